@@ -1,0 +1,7 @@
+// Medusa's test runner asks for TLS, and hangs, on any other name than this.
+process.env.DB_HOST = "localhost"
+process.env.DB_PORT ??= "5432"
+process.env.DB_USERNAME ??= "postgres"
+process.env.DB_PASSWORD ??= "postgres"
+process.env.MEDUSA_DISABLE_TELEMETRY = "true"
+process.env.LOG_LEVEL ??= "error"

@@ -1,0 +1,49 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: "automatic" },
+      },
+      target: "es2022",
+    },
+  },
+]
+
+/**
+ * @param {string} displayName what `npm test -- <name>` picks
+ * @param {string[]} testMatch
+ * @param {import("jest").Config} extra
+ */
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testEnvironment: "node",
+  transform: { "^.+\\.[jt]sx?$": swc },
+  moduleFileExtensions: ["js", "ts", "tsx", "json"],
+  modulePathIgnorePatterns: ["/.medusa/", "/.demo/", "/public/"],
+  setupFiles: ["<rootDir>/integration-tests/setup.js"],
+  ...extra,
+})
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project("unit", [
+      "src/**/__tests__/**/*.unit.spec.{ts,tsx}",
+      "scripts/**/__tests__/**/*.unit.spec.ts",
+    ]),
+    project("modules", ["integration-tests/modules/**/*.spec.ts"]),
+    project("http", ["integration-tests/http/**/*.spec.ts"]),
+    project("queue", ["integration-tests/queue/**/*.spec.ts"]),
+    project("browser", ["integration-tests/browser/**/*.spec.ts"], {
+      testEnvironment: "<rootDir>/integration-tests/browser-environment.ts",
+      globalSetup: "<rootDir>/integration-tests/browser-setup.ts",
+      globalTeardown: "<rootDir>/integration-tests/browser-teardown.ts",
+    }),
+  ],
+}
