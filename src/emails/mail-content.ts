@@ -1,0 +1,21 @@
+import type { TeamLocale } from "../utils/locales"
+import type { Phrase } from "./phrase"
+
+export type MailBlock =
+  | { kind: "paragraph"; phrase: Phrase }
+  | { kind: "quote"; caption: Phrase; lines: string[] }
+  | { kind: "labels"; caption: string; labels: string[] }
+  | { kind: "action"; label: string; link: string; hint: string }
+
+/** One mail, before it is laid out: html and text are made from the same. */
+export type MailContent = {
+  locale: TeamLocale
+  account_name: string
+  subject: Phrase
+  heading: Phrase
+  /** Shown by mail programs beside the subject. */
+  preview: Phrase
+  blocks: MailBlock[]
+  /** Below a line, in small type. */
+  notes: Phrase[]
+}
