@@ -1,0 +1,9 @@
+import { model } from "@medusajs/framework/utils"
+
+import { outboxColumns } from "../../../utils/outbox"
+
+/** Deeds of this module on their way into the activity. */
+export const TeamInvitationOutbox = model.define(
+  "team_invitation_outbox",
+  outboxColumns()
+)

@@ -1,0 +1,308 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { ConfigModule, DAL } from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
+
+import type { Actor } from "../../utils/actor"
+import { parseTeamOptions, type TeamOptions } from "../../utils/options"
+import type { OutboxRow } from "../../utils/outbox"
+import { dashboardUrl, linkSecrets } from "./link-config"
+import { TeamIdempotency } from "./models/idempotency"
+import { TeamInvitation } from "./models/invitation"
+import { TeamInvitationOutbox } from "./models/invitation-outbox"
+import { TeamMailDay } from "./models/mail-day"
+import { TeamProviderTrip } from "./models/provider-trip"
+import type { Trx } from "./store/bulk"
+import * as changes from "./store/change"
+import * as claims from "./store/claim"
+import * as deliveries from "./store/delivery"
+import * as expiry from "./store/expiry"
+import * as idempotency from "./store/idempotency"
+import * as invites from "./store/invite"
+import * as outbox from "./store/outbox"
+import * as people from "./store/people"
+import * as trips from "./store/trip"
+import { InvitationLinkSigner, type TokenVerdict } from "./token"
+import type {
+  ClaimState,
+  DeliveryClaim,
+  Given,
+  InvitationDraft,
+  InvitationFilters,
+  InvitationOrder,
+  InvitationRow,
+} from "./types"
+import { withoutSecrets } from "./without-secrets"
+
+type Dependencies = {
+  baseRepository: DAL.RepositoryService
+  configModule: ConfigModule
+}
+
+/**
+ * Invitations: their life cycle, claims, links and delivery. Each method is one
+ * transaction of its own; what spans modules is a workflow.
+ */
+export class TeamInvitationService extends MedusaService({
+  TeamInvitation,
+  TeamInvitationOutbox,
+  TeamIdempotency,
+  TeamMailDay,
+  TeamProviderTrip,
+}) {
+  readonly options: TeamOptions
+  /** Where the dashboard is, without a slash at the end. */
+  readonly adminUrl: string
+  readonly #repository: DAL.RepositoryService
+  readonly #signer: InvitationLinkSigner
+
+  constructor(container: Dependencies, options: Record<string, unknown>) {
+    super(container, options)
+    this.#repository = container.baseRepository
+    this.options = parseTeamOptions(options)
+    this.adminUrl = dashboardUrl(this.options, container.configModule)
+    this.#signer = new InvitationLinkSigner(
+      linkSecrets(this.options, container.configModule)
+    )
+  }
+
+  #transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+    return this.#repository.transaction<EntityManager>(async (manager) =>
+      work(manager.getTransactionContext() as Trx)
+    ) as Promise<T>
+  }
+
+  // Inviting
+
+  /** Open invitations, of any account, to addresses given in lower case. */
+  async findOpenByEmail(emails: string[]) {
+    return this.#transaction((trx) => invites.findOpenByEmail(trx, emails))
+  }
+
+  /** Makes drafts live; answers with those that this call made live. */
+  async insertDrafts(
+    drafts: InvitationDraft[],
+    actor: Actor
+  ): Promise<InvitationRow[]> {
+    return this.#transaction((trx) => invites.insertDrafts(trx, drafts, actor))
+  }
+
+  // Changing
+
+  async resend(
+    input: { ids: string[]; ttl_hours: number; cooldown_seconds: number },
+    actor: Actor
+  ): Promise<InvitationRow[]> {
+    return this.#transaction((trx) => changes.resend(trx, input, actor))
+  }
+
+  async revoke(ids: string[], actor: Actor): Promise<InvitationRow[]> {
+    return this.#transaction((trx) => changes.revoke(trx, ids, actor))
+  }
+
+  async change(
+    id: string,
+    given: Partial<Given>,
+    actor: Actor
+  ): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => changes.change(trx, id, given, actor))
+  }
+
+  async requeueDelivery(
+    id: string,
+    actor: Actor
+  ): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => changes.requeue(trx, id, actor))
+  }
+
+  async markRenewalRequested(id: string): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => changes.markRenewalRequested(trx, id))
+  }
+
+  // Links
+
+  /** The link of a live invitation for an administrator; recorded. */
+  async copyLink(
+    id: string,
+    actor: Actor
+  ): Promise<{ link: string; invitation: InvitationRow } | null> {
+    const invitation = await this.#transaction((trx) =>
+      changes.markCopied(trx, id, actor)
+    )
+    return invitation && { link: this.deliveryLink(invitation), invitation }
+  }
+
+  /** Derives the link. Neither log nor store what it returns. */
+  deliveryLink(invitation: InvitationRow): string {
+    const token = this.#signer.token(invitation)
+    return `${this.adminUrl}/login#invitation=${token}`
+  }
+
+  verifyToken(token: string, invitation: InvitationRow): TokenVerdict {
+    return this.#signer.verify(token, invitation)
+  }
+
+  async beginProviderTrip(trip: trips.ProviderTrip): Promise<void> {
+    await this.#transaction((trx) => trips.begin(trx, trip))
+  }
+
+  async endProviderTrip(id: string): Promise<trips.ProviderTrip | null> {
+    return this.#transaction((trx) => trips.end(trx, id))
+  }
+
+  // Accepting
+
+  async claim(input: {
+    id: string
+    claim_id: string
+    token_version: number
+  }): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => claims.claim(trx, input))
+  }
+
+  async renewClaim(input: {
+    id: string
+    claim_id: string
+    state: ClaimState
+  }): Promise<boolean> {
+    return this.#transaction((trx) => claims.renew(trx, input))
+  }
+
+  async releaseClaim(input: {
+    id: string
+    claim_id: string
+    needs_review?: boolean
+  }): Promise<boolean> {
+    return this.#transaction((trx) => claims.release(trx, input))
+  }
+
+  async takeOverClaim(input: {
+    id: string
+    claim_id: string
+  }): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => claims.takeOver(trx, input))
+  }
+
+  async finishAccept(input: {
+    id: string
+    claim_id: string
+    user_id: string
+  }): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => claims.finish(trx, input))
+  }
+
+  async listStaleClaims(limit: number): Promise<string[]> {
+    return this.#transaction((trx) => claims.listStale(trx, limit))
+  }
+
+  // Delivery
+
+  async claimDelivery(id: string): Promise<DeliveryClaim | null> {
+    const [claim] = await this.#claimDeliveries({ ids: [id] })
+    return claim ?? null
+  }
+
+  async claimDueDeliveries(limit: number): Promise<DeliveryClaim[]> {
+    return this.#claimDeliveries({ limit })
+  }
+
+  async recordDelivered(claim: DeliveryClaim): Promise<boolean> {
+    return this.#transaction((trx) => deliveries.recordDelivered(trx, claim))
+  }
+
+  /** `null`: the row has moved on, to a newer link for example. */
+  async recordDeliveryFailure(
+    claim: DeliveryClaim,
+    error: string
+  ): Promise<{ status: "queued" | "failed"; next_at: Date | null } | null> {
+    return this.#transaction((trx) =>
+      deliveries.recordFailure(
+        trx,
+        claim,
+        withoutSecrets(error),
+        this.options.worker.mailMaxAttempts
+      )
+    )
+  }
+
+  async releaseStaleDeliveries(): Promise<number> {
+    return this.#transaction((trx) => deliveries.releaseStale(trx))
+  }
+
+  async listQueuedIds(limit: number, older_than_ms: number) {
+    return this.#transaction((trx) =>
+      deliveries.listQueued(trx, limit, older_than_ms)
+    )
+  }
+
+  #claimDeliveries(which: { ids: string[] } | { limit: number }) {
+    return this.#transaction((trx) =>
+      deliveries.claimDeliveries(trx, which, this.options.mailsPerDay)
+    )
+  }
+
+  // Time
+
+  async expireDue(limit: number) {
+    return this.#transaction((trx) => expiry.expireDue(trx, limit))
+  }
+
+  async queueReminders(limit: number): Promise<string[]> {
+    return this.#transaction((trx) => expiry.queueReminders(trx, limit))
+  }
+
+  // Lists
+
+  async listForPeople(
+    filters: InvitationFilters & {
+      order: InvitationOrder
+      limit: number
+      offset?: number
+    }
+  ): Promise<InvitationRow[]> {
+    const { order, limit, offset, ...where } = filters
+    return this.#transaction((trx) =>
+      people.listFiltered(trx, where, { order, limit, offset })
+    )
+  }
+
+  async countForPeople(filters: InvitationFilters): Promise<number> {
+    return this.#transaction((trx) => people.countFiltered(trx, filters))
+  }
+
+  /** Which of these invitations hold a seat by right. */
+  async liveIds(ids: string[]): Promise<string[]> {
+    return this.#transaction((trx) => people.liveIds(trx, ids))
+  }
+
+  // Idempotency
+
+  async beginIdempotent(id: string, body_hash: string) {
+    return this.#transaction((trx) => idempotency.begin(trx, id, body_hash))
+  }
+
+  async finishIdempotent(id: string, answer: Record<string, unknown>) {
+    await this.#transaction((trx) => idempotency.finish(trx, id, answer))
+  }
+
+  async forgetIdempotent(id: string): Promise<void> {
+    await this.#transaction((trx) => idempotency.forget(trx, id))
+  }
+
+  /** Drops what is older than it is kept: idempotency keys, round trips. */
+  async purgeIdempotency(): Promise<number> {
+    return this.#transaction(async (trx) => {
+      await trips.purge(trx)
+      return idempotency.purge(trx)
+    })
+  }
+
+  // Outbox
+
+  async takeOutbox(limit: number): Promise<OutboxRow[]> {
+    return this.#transaction((trx) => outbox.take(trx, limit))
+  }
+
+  async dropOutbox(ids: string[]): Promise<void> {
+    await this.#transaction((trx) => outbox.drop(trx, ids))
+  }
+}

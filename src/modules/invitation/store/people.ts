@@ -1,0 +1,71 @@
+import type {
+  InvitationFilters,
+  InvitationOrder,
+  InvitationRow,
+} from "../types"
+import type { Trx } from "./bulk"
+
+/** As it stands now: pending past its time reads expired. */
+export const EFFECTIVE_STATUS = `case when status = 'pending'
+  and expires_at <= now() then 'expired' else status end`
+
+const SORT_KEYS = {
+  email: "lower(email)",
+  created_at: "created_at",
+  status: EFFECTIVE_STATUS,
+  expires_at: "expires_at",
+} as const
+
+export async function listFiltered(
+  trx: Trx,
+  filters: InvitationFilters,
+  page: { order: InvitationOrder; limit: number; offset?: number }
+): Promise<InvitationRow[]> {
+  const direction = page.order.descending ? "desc" : "asc"
+  return await filtered(trx, filters)
+    .orderByRaw(`${SORT_KEYS[page.order.by]} ${direction}, id ${direction}`)
+    .limit(page.limit)
+    .offset(page.offset ?? 0)
+    .select<InvitationRow[]>("*")
+}
+
+export async function countFiltered(
+  trx: Trx,
+  filters: InvitationFilters
+): Promise<number> {
+  const [{ count }] = await filtered(trx, filters).count<{ count: string }[]>()
+  return Number(count)
+}
+
+function filtered(trx: Trx, filters: InvitationFilters) {
+  const query = trx("team_invitation").where({
+    account_id: filters.account_id,
+    deleted_at: null,
+  })
+  if (filters.q) {
+    query.whereLike("email", `%${escapeLike(filters.q.toLowerCase())}%`)
+  }
+  if (filters.statuses) {
+    query.whereRaw(`${EFFECTIVE_STATUS} = any(?)`, [filters.statuses])
+  }
+  if (filters.role_ids) {
+    query.whereRaw("role_ids && ?::text[]", [filters.role_ids])
+  }
+  if (filters.delivery) {
+    query.whereRaw("delivery_status = any(?)", [filters.delivery])
+  }
+  return query
+}
+
+const escapeLike = (text: string): string =>
+  text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+
+export async function liveIds(trx: Trx, ids: string[]): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+    `select id from team_invitation
+     where id = any(?) and deleted_at is null
+       and (status = 'accepting' or (status = 'pending' and expires_at > now()))`,
+    [ids]
+  )
+  return rows.map((row) => row.id)
+}
