@@ -5,7 +5,13 @@ export type MailBlock =
   | { kind: "paragraph"; phrase: Phrase }
   | { kind: "quote"; caption: Phrase; lines: string[] }
   | { kind: "labels"; caption: string; labels: string[] }
-  | { kind: "action"; label: string; link: string; hint: string }
+  | {
+      kind: "action"
+      label: string
+      link: string
+      hint: string
+      below?: Phrase
+    }
 
 /** One mail, before it is laid out: html and text are made from the same. */
 export type MailContent = {

@@ -26,13 +26,13 @@ export function MailLayout({ content }: { content: MailContent }) {
         <title>{phraseText(content.subject)}</title>
         <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
       </Head>
-      <Preview>{phraseText(content.preview)}</Preview>
       <Body className="body" style={styles.body}>
+        <Preview>{phraseText(content.preview)}</Preview>
         <Container className="card" style={styles.card}>
           <div className="pad" style={styles.sender}>
             <span aria-hidden className="tag" style={styles.initial}>
               {initial.toUpperCase()}
-            </span>
+            </span>{" "}
             <span className="base" style={styles.sender_name}>
               {account_name}
             </span>
@@ -72,7 +72,7 @@ function Block({ block }: { block: MailBlock }) {
           <Text className="subtle" style={styles.caption}>
             {phraseText(block.caption)}
           </Text>
-          <Text className="base" style={styles.quote_text}>
+          <Text className="base" dir="auto" style={styles.quote_text}>
             {block.lines.map((line, index) => (
               <Fragment key={index}>
                 {index > 0 && <br />}
@@ -90,9 +90,12 @@ function Block({ block }: { block: MailBlock }) {
           </Text>
           <div style={styles.labels}>
             {block.labels.map((label, index) => (
-              <span key={index} className="tag" style={styles.label}>
-                {label}
-              </span>
+              // The space keeps them apart where styles are dropped.
+              <Fragment key={index}>
+                <span className="tag" style={styles.label}>
+                  {label}
+                </span>{" "}
+              </Fragment>
             ))}
           </div>
         </>
@@ -103,6 +106,11 @@ function Block({ block }: { block: MailBlock }) {
           <Button className="button" href={block.link} style={styles.button}>
             {block.label}
           </Button>
+          {block.below && (
+            <Text className="subtle" style={styles.below}>
+              <Words phrase={block.below} />
+            </Text>
+          )}
           <Text className="subtle" style={styles.hint}>
             {block.hint}
           </Text>

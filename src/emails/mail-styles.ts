@@ -47,7 +47,7 @@ export const styles = {
     display: "inline-block",
     width: "24px",
     height: "24px",
-    marginRight: "10px",
+    marginRight: "6px",
     border: `1px solid ${light.border}`,
     borderRadius: "6px",
     backgroundColor: light.tag,
@@ -99,7 +99,7 @@ export const styles = {
   labels: { margin: "0 0 16px", lineHeight: "28px" },
   label: {
     display: "inline-block",
-    margin: "0 6px 4px 0",
+    margin: "0 2px 4px 0",
     padding: "1px 8px",
     border: `1px solid ${light.border}`,
     borderRadius: "6px",
@@ -118,6 +118,7 @@ export const styles = {
     fontSize: "14px",
     fontWeight: 500,
   },
+  below: { ...text, margin: "16px 0 0" },
   hint: { ...text, margin: "20px 0 6px", fontSize: "12px", lineHeight: "18px" },
   link: {
     color: light.subtle,

@@ -6,8 +6,8 @@ export function mailText({ heading, blocks, notes }: MailContent): string {
   const sections = [
     phraseText(heading),
     ...blocks.map(blockText),
-    // What mail programs read as the start of a signature, and show smaller.
-    ["-- ", ...notes.map(phraseText)].join("\n"),
+    "---",
+    ...notes.map(phraseText),
   ]
 
   return `${sections.join("\n\n")}\n`
@@ -25,6 +25,9 @@ function blockText(block: MailBlock): string {
     case "labels":
       return `${block.caption}: ${block.labels.join(", ")}`
     case "action":
-      return `${block.label}:\n${block.link}`
+      return [
+        `${block.label}:\n${block.link}`,
+        ...(block.below ? [phraseText(block.below)] : []),
+      ].join("\n\n")
   }
 }

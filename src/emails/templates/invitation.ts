@@ -34,8 +34,7 @@ export function invitationMail(props: InvitationEmailProps): MailContent {
       { kind: "paragraph", phrase: intro },
       ...message(props),
       ...roles(props),
-      action(props),
-      { kind: "paragraph", phrase: expiry(props) },
+      { ...action(props), below: expiry(props) },
     ],
   }
 }
@@ -60,8 +59,7 @@ export function reminderMail(props: InvitationEmailProps): MailContent {
       { kind: "paragraph", phrase: expiry(props) },
       ...message(props),
       ...roles(props),
-      action(props),
-      { kind: "paragraph", phrase: { template: reminder.afterwards } },
+      { ...action(props), below: { template: reminder.afterwards } },
     ],
   }
 }
@@ -131,11 +129,11 @@ function roles({ locale, roles }: InvitationEmailProps): MailBlock[] {
       ]
 }
 
-function action({ locale, link }: InvitationEmailProps): MailBlock {
+function action({ locale, link }: InvitationEmailProps) {
   const { invitation, shared } = emailTranslations[locale]
 
   return {
-    kind: "action",
+    kind: "action" as const,
     label: invitation.button,
     link,
     hint: shared.link_hint,

@@ -22,7 +22,8 @@ export const de: EmailTexts = {
     message: "Eine Nachricht für Sie:",
     message_by: "{inviter} schreibt:",
     roles: { one: "Ihre Rolle", other: "Ihre Rollen" },
-    expires: "Dieser Link läuft {until} ab, am {date} um {time} Uhr (UTC).",
+    expires:
+      "Dieser Link läuft {until} ab, am {date} um {time}\u00a0Uhr\u00a0(UTC).",
     link_hint:
       "Falls die Schaltfläche nicht funktioniert, kopieren Sie diesen Link in Ihren Browser:",
     personal:

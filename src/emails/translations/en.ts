@@ -21,7 +21,7 @@ export const en = {
     message: "A message for you:",
     message_by: "{inviter} writes:",
     roles: { one: "Your role", other: "Your roles" },
-    expires: "This link expires {until}, on {date} at {time} UTC.",
+    expires: "This link expires {until}, on {date} at {time}\u00a0UTC.",
     link_hint: "If the button doesn't work, copy this link into your browser:",
     personal:
       "This link is for {email} only and works once. Please don't forward it.",

@@ -22,7 +22,7 @@ export const es: EmailTexts = {
     message: "Un mensaje para ti:",
     message_by: "{inviter} te escribe:",
     roles: { one: "Tu rol", other: "Tus roles" },
-    expires: "Este enlace caduca {until}, el {date} a las {time} (UTC).",
+    expires: "Este enlace caduca {until}, el {date} a las {time}\u00a0(UTC).",
     link_hint: "Si el botón no funciona, copia este enlace en tu navegador:",
     personal:
       "Este enlace es solo para {email} y funciona una sola vez. No lo reenvíes.",

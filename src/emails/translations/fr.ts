@@ -24,7 +24,7 @@ export const fr: EmailTexts = {
     message: "Un message pour vous\u00a0:",
     message_by: "{inviter} vous écrit\u00a0:",
     roles: { one: "Votre rôle", other: "Vos rôles" },
-    expires: "Ce lien expire {until}, le {date} à {time} (UTC).",
+    expires: "Ce lien expire {until}, le {date} à {time}\u00a0(UTC).",
     link_hint:
       "Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur\u00a0:",
     personal:

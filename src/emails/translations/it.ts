@@ -22,7 +22,7 @@ export const it: EmailTexts = {
     message: "Un messaggio per te:",
     message_by: "{inviter} ti scrive:",
     roles: { one: "Il tuo ruolo", other: "I tuoi ruoli" },
-    expires: "Questo link scade {until}, {date} alle ore {time} (UTC).",
+    expires: "Questo link scade {until}, {date} alle ore {time}\u00a0(UTC).",
     link_hint:
       "Se il pulsante non funziona, copia questo link nel tuo browser:",
     personal:

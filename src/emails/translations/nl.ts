@@ -22,7 +22,8 @@ export const nl: EmailTexts = {
     message: "Een bericht voor jou:",
     message_by: "{inviter} schrijft:",
     roles: { one: "Je rol", other: "Je rollen" },
-    expires: "Deze link verloopt {until}, op {date} om {time} uur (UTC).",
+    expires:
+      "Deze link verloopt {until}, op {date} om {time}\u00a0uur\u00a0(UTC).",
     link_hint: "Werkt de knop niet? Kopieer dan deze link naar je browser:",
     personal:
       "Deze link is alleen voor {email} en werkt één keer. Stuur hem niet door.",

@@ -22,7 +22,7 @@ export const pl: EmailTexts = {
     message: "Wiadomość dla Ciebie:",
     message_by: "{inviter} pisze:",
     roles: { one: "Twoja rola", other: "Twoje role" },
-    expires: "Ten link wygasa {until}: {date}, godz. {time} (UTC).",
+    expires: "Ten link wygasa {until}: {date}, godz. {time}\u00a0(UTC).",
     link_hint: "Jeśli przycisk nie działa, skopiuj ten link do przeglądarki:",
     personal:
       "Ten link jest tylko dla {email} i działa jeden raz. Nie przekazuj go dalej.",
