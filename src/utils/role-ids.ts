@@ -1,7 +1,6 @@
 /** Built-in roles have the same ids in every installation. */
-export const builtInRoleId = <Key extends string>(
-  key: Key
-): `trole_${Key}` => `trole_${key}`
+export const builtInRoleId = <Key extends string>(key: Key): `trole_${Key}` =>
+  `trole_${key}`
 
 /** Rules everything of an account. */
 export const ADMINISTRATOR_ROLE_ID = builtInRoleId("administrator")
