@@ -1,0 +1,5 @@
+export { deliverMail } from "./deliver-mail"
+export { drainOutboxes } from "./drain-outboxes"
+export { recover } from "./recover"
+export { expireInvitations, sweep } from "./sweep"
+export type { WorkContext } from "./types"
