@@ -1,17 +1,20 @@
 import type { TeamLocale } from "../utils/locales"
 import type { Phrase } from "./phrase"
 
+export type ActionBlock = {
+  kind: "action"
+  label: string
+  link: string
+  /** Directly below the button, before the link in full. */
+  below?: Phrase
+  hint: string
+}
+
 export type MailBlock =
   | { kind: "paragraph"; phrase: Phrase }
   | { kind: "quote"; caption: Phrase; lines: string[] }
   | { kind: "labels"; caption: string; labels: string[] }
-  | {
-      kind: "action"
-      label: string
-      link: string
-      hint: string
-      below?: Phrase
-    }
+  | ActionBlock
 
 /** One mail, before it is laid out: html and text are made from the same. */
 export type MailContent = {

@@ -108,6 +108,8 @@ export const styles = {
     fontSize: "13px",
     fontWeight: 500,
     lineHeight: "20px",
+    wordBreak: "break-word",
+    overflowWrap: "anywhere",
   },
   action: { margin: "8px 0 20px" },
   button: {
@@ -126,7 +128,8 @@ export const styles = {
     fontSize: "12px",
     lineHeight: "18px",
     textDecoration: "underline",
-    wordBreak: "break-all",
+    wordBreak: "break-word",
+    overflowWrap: "anywhere",
   },
   notes: { padding: "20px 32px 12px", borderTop: `1px solid ${light.border}` },
   note: { ...text, margin: "0 0 8px", fontSize: "12px", lineHeight: "18px" },

@@ -1,4 +1,4 @@
-import type { MailBlock, MailContent } from "../mail-content"
+import type { ActionBlock, MailBlock, MailContent } from "../mail-content"
 import { dateAndTime, timeUntil } from "../moments"
 import type { Phrase } from "../phrase"
 import { messageLines, oneLine, unlinked } from "../plain-text"
@@ -49,6 +49,7 @@ export function reminderMail(props: InvitationEmailProps): MailContent {
         values: { inviter: person(props.inviter), account: strong(account) },
       }
     : { template: reminder.intro, values: { account: strong(account) } }
+  const expires = expiry(props)
 
   return {
     ...frame(props),
@@ -56,10 +57,16 @@ export function reminderMail(props: InvitationEmailProps): MailContent {
     heading: { template: reminder.heading },
     blocks: [
       { kind: "paragraph", phrase: intro },
-      { kind: "paragraph", phrase: expiry(props) },
+      {
+        kind: "paragraph",
+        phrase: {
+          ...expires,
+          template: `${expires.template} ${reminder.afterwards}`,
+        },
+      },
       ...message(props),
       ...roles(props),
-      { ...action(props), below: { template: reminder.afterwards } },
+      action(props),
     ],
   }
 }
@@ -129,11 +136,11 @@ function roles({ locale, roles }: InvitationEmailProps): MailBlock[] {
       ]
 }
 
-function action({ locale, link }: InvitationEmailProps) {
+function action({ locale, link }: InvitationEmailProps): ActionBlock {
   const { invitation, shared } = emailTranslations[locale]
 
   return {
-    kind: "action" as const,
+    kind: "action",
     label: invitation.button,
     link,
     hint: shared.link_hint,
