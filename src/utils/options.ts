@@ -45,15 +45,15 @@ const teamOptions = z.strictObject({
       /** Sender, where it is not the mail provider's own. */
       from: z.string().min(3).max(320).optional(),
       /** Replaces the subject of invitations. */
-      subject: fn<(props: InvitationEmailProps) => string>(
-        "email.subject"
-      ).optional(),
+      subject:
+        fn<(props: InvitationEmailProps) => string>("email.subject").optional(),
       /** Replaces the invitation mail as a whole. */
-      template: fn<
-        (
-          props: InvitationEmailProps
-        ) => RenderedEmail | Promise<RenderedEmail>
-      >("email.template").optional(),
+      template:
+        fn<
+          (
+            props: InvitationEmailProps
+          ) => RenderedEmail | Promise<RenderedEmail>
+        >("email.template").optional(),
     })
     .prefault({}),
   worker: z

@@ -86,6 +86,19 @@ export class TeamInvitationService extends MedusaService({
     return this.#transaction((trx) => invites.insertDrafts(trx, drafts, actor))
   }
 
+  /** Takes back what `insertDrafts` made live. */
+  async withdrawDrafts(
+    drafts: { id: string; revives: boolean }[],
+    actor: Actor
+  ): Promise<void> {
+    await this.#transaction((trx) => invites.withdrawDrafts(trx, drafts, actor))
+  }
+
+  /** The row as it is in the database, or `null`. */
+  async findRow(id: string): Promise<InvitationRow | null> {
+    return this.#transaction((trx) => people.findRow(trx, id))
+  }
+
   // Changing
 
   async resend(

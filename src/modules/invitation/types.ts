@@ -77,16 +77,15 @@ export type DeliveryClaim = {
  * thing itself is made, so that whoever finds the claim can undo exactly that.
  */
 export type ClaimState = {
-  login?: "new" | "existing" | "provider"
   /** Entity id of the identity while it is being made; nobody else can have it. */
   placeholder?: string
+  /** The identity that is to become this person's login. */
   auth_identity_id?: string
+  /** Its `app_metadata` before, where it was there already. */
+  previous_app_metadata?: Record<string, unknown> | null
   /** Whether this sign-up makes the user, or found one. */
   makes_user?: boolean
   user_id?: string
-  linked_user_id?: string
-  /** What `admit` changed, for its undoing. */
-  admitted?: Record<string, unknown>
 }
 
 /** Filters of the lists of invitations and of people. */

@@ -59,7 +59,8 @@ export class Migration20261123070000 extends Migration {
       where status in ('pending', 'accepting') and deleted_at is null;`)
     this.addSql(`create index if not exists "IDX_team_invitation_email"
       on team_invitation (lower(email)) where deleted_at is null;`)
-    this.addSql(`create index if not exists "IDX_team_invitation_account_id_created_at"
+    this
+      .addSql(`create index if not exists "IDX_team_invitation_account_id_created_at"
       on team_invitation (account_id, created_at) where deleted_at is null;`)
     this.addSql(`create index if not exists "IDX_team_invitation_invited_by"
       on team_invitation (invited_by) where deleted_at is null;`)
@@ -86,7 +87,8 @@ export class Migration20261123070000 extends Migration {
       data jsonb null,
       ${timestamps}
     );`)
-    this.addSql(`create index if not exists "IDX_team_invitation_outbox_occurred_at"
+    this
+      .addSql(`create index if not exists "IDX_team_invitation_outbox_occurred_at"
       on team_invitation_outbox (occurred_at);`)
 
     this.addSql(`create table if not exists team_idempotency (

@@ -3,12 +3,7 @@ import { outboxRow } from "../../../utils/outbox"
 import { createNonce } from "../token"
 import type { Given, InvitationRow } from "../types"
 import { recordset, type Trx, writeOutbox } from "./bulk"
-import {
-  FRESH_DELIVERY,
-  LAPSED,
-  NO_OTHER_LIVE,
-  RENEWED_LINK,
-} from "./invite"
+import { FRESH_DELIVERY, LAPSED, NO_OTHER_LIVE, RENEWED_LINK } from "./invite"
 
 const deed = (action: string, row: InvitationRow, actor: Actor) =>
   outboxRow({

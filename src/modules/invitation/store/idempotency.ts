@@ -31,9 +31,10 @@ export async function begin(
   }
   const [known] = await trx("team_idempotency")
     .where({ id })
-    .select<
-      { body_hash: string; answer: Record<string, unknown> | null }[]
-    >("body_hash", "answer")
+    .select<{ body_hash: string; answer: Record<string, unknown> | null }[]>(
+      "body_hash",
+      "answer"
+    )
   if (known && known.body_hash !== body_hash) {
     return { kind: "other_body" }
   }

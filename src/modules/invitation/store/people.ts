@@ -16,6 +16,16 @@ const SORT_KEYS = {
   expires_at: "expires_at",
 } as const
 
+export async function findRow(
+  trx: Trx,
+  id: string
+): Promise<InvitationRow | null> {
+  const [row] = await trx("team_invitation")
+    .where({ id, deleted_at: null })
+    .select<InvitationRow[]>("*")
+  return row ?? null
+}
+
 export async function listFiltered(
   trx: Trx,
   filters: InvitationFilters,

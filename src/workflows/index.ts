@@ -1,0 +1,7 @@
+export { TeamEvents } from "./events"
+export { acceptInvitationWorkflow } from "./invitation/workflows/accept-invitation"
+export { invitePeopleWorkflow } from "./invitation/workflows/invite-people"
+export { recoverAcceptsWorkflow } from "./invitation/workflows/recover-accepts"
+export { resendInvitationsWorkflow } from "./invitation/workflows/resend-invitations"
+export { revokeInvitationsWorkflow } from "./invitation/workflows/revoke-invitations"
+export { updateInvitationWorkflow } from "./invitation/workflows/update-invitation"

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+import { invitationErrors } from "../../../utils/invitation-errors"
+import { sessions } from "../../services"
+import type { HostIdentity, KnownLogin } from "./find-login"
+import { assertProviderAllowed } from "./providers"
+import type { AcceptSecret } from "./secret"
+
+const FRESH_SECONDS = 600
+
+/**
+ * The login of the address that the host has just checked, by password and by
+ * second factor where there is one.
+ *
+ * @throws `login_required` without a fresh one, `login_mismatch` with another's.
+ */
+export async function proveLogin(
+  container: MedusaContainer,
+  known: KnownLogin,
+  login: AcceptSecret["login"]
+): Promise<HostIdentity> {
+  if (!login) {
+    throw invitationErrors.loginRequired()
+  }
+  assertProviderAllowed(container, login.provider)
+  const identity = [...known.owned, ...known.of_user].find(
+    ({ id, provider }) =>
+      id === login.auth_identity_id && provider === login.provider
+  )
+  if (!identity) {
+    throw invitationErrors.loginMismatch()
+  }
+  if (
+    !(await isFresh(container, login)) ||
+    !(await passedFactors(container, login))
+  ) {
+    throw invitationErrors.loginRequired()
+  }
+  return identity
+}
+
+async function isFresh(
+  container: MedusaContainer,
+  login: NonNullable<AcceptSecret["login"]>
+): Promise<boolean> {
+  const age = Date.now() / 1000 - login.issued_at
+  const ended = await sessions(container).validAfter(login.auth_identity_id)
+  return (
+    age < FRESH_SECONDS &&
+    (!ended || login.issued_at > Math.floor(ended.getTime() / 1000))
+  )
+}
+
+async function passedFactors(
+  container: MedusaContainer,
+  login: NonNullable<AcceptSecret["login"]>
+): Promise<boolean> {
+  const factors = await container.resolve(Modules.AUTH).listAuthMfa({
+    auth_identity_id: login.auth_identity_id,
+    status: "enabled",
+  })
+  return factors.length === 0 || login.mfa_completed
+}

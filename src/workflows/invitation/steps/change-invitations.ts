@@ -1,0 +1,57 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import type { Given, InvitationRow } from "../../../modules/invitation/types"
+import { resolveActor } from "../../../utils/actor"
+import { invitations, linkedUsers } from "../../services"
+
+/**
+ * Renews links. It has no compensation: it is the last write of its workflow,
+ * and a link that was replaced must stay dead.
+ */
+export const resendInvitationsStep = createStep(
+  "team-resend-invitations",
+  async (
+    input: { account_id: string; invitation_ids: string[] },
+    { container }
+  ) => {
+    const service = invitations(container)
+    const account = await linkedUsers(container).retrieveTeamAccount(
+      input.account_id
+    )
+    const rows = await service.resend(
+      {
+        ids: input.invitation_ids,
+        ttl_hours:
+          account.invitation_ttl_hours ?? service.options.invitationTtlHours,
+        cooldown_seconds: service.options.resendCooldownSeconds,
+      },
+      resolveActor(container)
+    )
+    return new StepResponse<InvitationRow[]>(rows)
+  }
+)
+
+/** Revokes for good: what was revoked once stays dead. */
+export const revokeInvitationsStep = createStep(
+  "team-revoke-invitations",
+  async (input: { invitation_ids: string[] }, { container }) => {
+    const rows = await invitations(container).revoke(
+      input.invitation_ids,
+      resolveActor(container)
+    )
+    return new StepResponse<InvitationRow[]>(rows)
+  }
+)
+
+/** Changes what a pending invitation gives; `null` where it is not pending. */
+export const changeInvitationStep = createStep(
+  "team-change-invitation",
+  async (input: { id: string; given: Partial<Given> }, { container }) => {
+    const row = await invitations(container).change(
+      input.id,
+      input.given,
+      resolveActor(container)
+    )
+    return new StepResponse<InvitationRow | null>(row)
+  }
+)

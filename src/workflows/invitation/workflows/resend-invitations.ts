@@ -1,0 +1,35 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import { TeamEvents } from "../../events"
+import { resendInvitationsStep } from "../steps/change-invitations"
+import { requireAdministratorStep } from "../steps/require-administrator"
+import { reserveSeatsStep, settleSeatsStep } from "../steps/reserve-seats"
+import { wakeQueueStep } from "../steps/wake-queue"
+
+/**
+ * New links and lifetimes for pending and expired invitations of an account.
+ * An expired one takes a seat first; a pending one keeps its own.
+ */
+export const resendInvitationsWorkflow = createWorkflow(
+  "team-resend-invitations",
+  (input: { account_id: string; invitation_ids: string[] }) => {
+    requireAdministratorStep(input)
+    const seated = reserveSeatsStep(input)
+    const rows = resendInvitationsStep({
+      account_id: input.account_id,
+      invitation_ids: seated,
+    })
+    settleSeatsStep({ seated })
+    const ids = transform({ rows }, ({ rows }) =>
+      rows.map(({ id }) => ({ id }))
+    )
+    wakeQueueStep({ rows })
+    emitEventStep({ eventName: TeamEvents.INVITATION_RESENT, data: ids })
+    return new WorkflowResponse({ rows, seated })
+  }
+)

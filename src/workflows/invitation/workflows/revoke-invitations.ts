@@ -1,0 +1,29 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import { TeamEvents } from "../../events"
+import { revokeInvitationsStep } from "../steps/change-invitations"
+import { requireAdministratorStep } from "../steps/require-administrator"
+import { settleSeatsStep } from "../steps/reserve-seats"
+import { wakeQueueStep } from "../steps/wake-queue"
+
+/** Revokes pending and expired invitations of an account, and frees their seats. */
+export const revokeInvitationsWorkflow = createWorkflow(
+  "team-revoke-invitations",
+  (input: { account_id: string; invitation_ids: string[] }) => {
+    requireAdministratorStep(input)
+    const rows = revokeInvitationsStep(input)
+    const seated = transform({ rows }, ({ rows }) => rows.map(({ id }) => id))
+    settleSeatsStep({ seated })
+    const ids = transform({ rows }, ({ rows }) =>
+      rows.map(({ id }) => ({ id }))
+    )
+    wakeQueueStep({ rows })
+    emitEventStep({ eventName: TeamEvents.INVITATION_REVOKED, data: ids })
+    return new WorkflowResponse(rows)
+  }
+)
