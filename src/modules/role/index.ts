@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+
+import { ROLE_MODULE } from "../../utils/module-keys"
+import { TeamRoleService } from "./service"
+
+export default Module(ROLE_MODULE, { service: TeamRoleService })

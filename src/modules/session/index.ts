@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+
+import { SESSION_MODULE } from "../../utils/module-keys"
+import { TeamSessionService } from "./service"
+
+export default Module(SESSION_MODULE, { service: TeamSessionService })
