@@ -19,7 +19,7 @@ const teamModules = [
   "team-queue",
 ]
   .map((name) => `./src/modules/${name}`)
-  .filter((resolve) => existsSync(join(__dirname, resolve)))
+  .filter((resolve) => existsSync(join(__dirname, resolve, "index.ts")))
   .map((resolve) => ({ resolve, options: teamOptions }))
 
 // Providers are looked up from the host's packages, so relative paths fail.
