@@ -1,12 +1,14 @@
-import { Body } from "@react-email/body"
-import { Button } from "@react-email/button"
-import { Container } from "@react-email/container"
-import { Head } from "@react-email/head"
-import { Heading } from "@react-email/heading"
-import { Html } from "@react-email/html"
-import { Link } from "@react-email/link"
-import { Preview } from "@react-email/preview"
-import { Text } from "@react-email/text"
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Html,
+  Link,
+  Preview,
+  Text,
+} from "@react-email/components"
 import { Fragment } from "react"
 import type { MailBlock, MailContent } from "./mail-content"
 import { styles, styleSheet } from "./mail-styles"
