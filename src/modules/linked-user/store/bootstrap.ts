@@ -6,7 +6,7 @@ import type { Actor } from "../../../utils/actor"
 import type { AccountRow, BootstrapRecord, HostUser } from "../types"
 import { lockAccountForChange, setOwner } from "./account"
 import { insertAssignments, lasting } from "./assignments"
-import { change } from "./change"
+import { change, restore } from "./change"
 import { findMemberships } from "./membership"
 import { insertSeats } from "./seats"
 import { type Trx, writeOutbox } from "./trx"
@@ -85,6 +85,7 @@ export async function makeAdministrator(
   if (existing) {
     const role_ids = [...existing.role_ids, ADMINISTRATOR_ROLE_ID]
     await change(trx, existing.id, { role_ids, ...UNSCOPED }, actor)
+    await restore(trx, existing.id, actor)
     return
   }
   const id = await writeMember(trx, account, user, source)
