@@ -1,7 +1,6 @@
-import type { TeamInvitationService } from "../../modules/invitation/service"
 import type { DeliveryClaim } from "../../modules/invitation/types"
-import { INVITATION_MODULE } from "../../utils/module-keys"
 import { TeamEvents } from "../events"
+import { invitations } from "../services"
 import { emitEvents } from "./emit-events"
 import { MailProps } from "./mail-props"
 import { renderMail } from "./render-mail"
@@ -16,15 +15,14 @@ import type { WorkContext } from "./types"
  * @returns when the first of the failed ones is due again
  */
 export async function deliverMail(context: WorkContext): Promise<Date | null> {
-  const invitations =
-    context.container.resolve<TeamInvitationService>(INVITATION_MODULE)
+  const offers = invitations(context.container)
   const props = new MailProps(context.container)
   const retries: Date[] = []
   let under_way: Promise<void> = Promise.resolve()
 
   try {
     while (!context.stopping()) {
-      const claims = await invitations.claimDueDeliveries(
+      const claims = await offers.claimDueDeliveries(
         context.options.worker.concurrency
       )
       if (!claims.length) {
@@ -32,7 +30,7 @@ export async function deliverMail(context: WorkContext): Promise<Date | null> {
       }
       const batch = await renderAll(context, claims, props)
       await under_way
-      under_way = deliver(context, invitations, batch, retries)
+      under_way = deliver(context, batch, retries)
       // Awaited in the next round; until then a rejection is no surprise.
       under_way.catch(() => undefined)
     }
@@ -64,15 +62,12 @@ async function renderAll(
 
 async function deliver(
   context: WorkContext,
-  invitations: TeamInvitationService,
   { letters, unfit }: Batch,
   retries: Date[]
 ): Promise<void> {
   const outcomes = letters.length ? await sendMails(context, letters) : []
   const events = await Promise.all(
-    [...outcomes, ...unfit].map((outcome) =>
-      record(invitations, outcome, retries)
-    )
+    [...outcomes, ...unfit].map((outcome) => record(context, outcome, retries))
   )
   emitEvents(
     context,
@@ -81,16 +76,17 @@ async function deliver(
 }
 
 async function record(
-  invitations: TeamInvitationService,
+  { container }: WorkContext,
   { claim, error }: Outcome,
   retries: Date[]
 ) {
+  const offers = invitations(container)
   const data = { id: claim.invitation.id }
   if (error === null) {
-    const current = await invitations.recordDelivered(claim)
+    const current = await offers.recordDelivered(claim)
     return current ? { name: TeamEvents.INVITATION_SENT, data } : null
   }
-  const result = await invitations.recordDeliveryFailure(claim, error)
+  const result = await offers.recordDeliveryFailure(claim, error)
   if (result?.next_at) {
     retries.push(result.next_at)
   }

@@ -2,31 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isDefined, Modules } from "@medusajs/framework/utils"
 
 import type { EmailPerson, InvitationEmailProps } from "../../emails"
-import type { TeamInvitationService } from "../../modules/invitation/service"
 import type { InvitationRow } from "../../modules/invitation/types"
-import type { TeamLocale } from "../../utils/locales"
-import {
-  INVITATION_MODULE,
-  LINKED_USER_MODULE,
-  ROLE_MODULE,
-} from "../../utils/module-keys"
+import { invitations, linkedUsers, roles } from "../services"
 import { Remembered } from "./remembered"
 
 const REMEMBERED_MS = 5000
-
-type Accounts = {
-  listTeamAccounts: (filters: {
-    id: string
-  }) => Promise<{ name: string; owner_id: string | null }[]>
-  listTeamLinkedUsers: (filters: { id: string }) => Promise<EmailPerson[]>
-}
-
-type Roles = {
-  listRoles: (of: {
-    account_id: string
-    locale: TeamLocale
-  }) => Promise<{ id: string; name: string }[]>
-}
 
 /** Gathers what a mail says: account, people, roles, and the link. */
 export class MailProps {
@@ -49,19 +29,17 @@ export class MailProps {
       email: invitation.email,
       expires_at: invitation.expires_at,
       now: new Date(),
-      link: this.container
-        .resolve<TeamInvitationService>(INVITATION_MODULE)
-        .deliveryLink(invitation),
+      link: invitations(this.container).deliveryLink(invitation),
       contact: account.owner ?? inviter,
     }
   }
 
   #account(id: string): Promise<{ name: string; owner: EmailPerson | null }> {
     return this.#remembered.get(`account ${id}`, async () => {
-      const people = this.container.resolve<Accounts>(LINKED_USER_MODULE)
-      const [account] = await people.listTeamAccounts({ id })
+      const people = linkedUsers(this.container)
+      const account = await people.findAccount(id)
       const [owner] = account?.owner_id
-        ? await people.listTeamLinkedUsers({ id: account.owner_id })
+        ? await people.findLinkedUsers(id, [account.owner_id])
         : []
       return {
         name: account?.name ?? "",
@@ -88,14 +66,11 @@ export class MailProps {
 
   async #roles(invitation: InvitationRow): Promise<string[]> {
     const { account_id, locale, role_ids } = invitation
-    const roles = await this.#remembered.get(
+    const known = await this.#remembered.get(
       `roles ${account_id} ${locale}`,
-      () =>
-        this.container
-          .resolve<Roles>(ROLE_MODULE)
-          .listRoles({ account_id, locale })
+      () => roles(this.container).listRoles({ account_id, locale })
     )
-    const names = new Map(roles.map((role) => [role.id, role.name]))
+    const names = new Map(known.map((role) => [role.id, role.name]))
     return role_ids.map((id) => names.get(id)).filter(isDefined)
   }
 }

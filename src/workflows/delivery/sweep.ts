@@ -1,39 +1,29 @@
-import type { TeamInvitationService } from "../../modules/invitation/service"
-import { INVITATION_MODULE, LINKED_USER_MODULE } from "../../utils/module-keys"
 import { TeamEvents } from "../events"
+import { invitations, linkedUsers } from "../services"
 import { emitEvents } from "./emit-events"
 import type { WorkContext } from "./types"
 
 const BATCH = 2000
 
-type Seats = {
-  reconcileSeats: (
-    liveInvitationIds: (ids: string[]) => Promise<string[]>
-  ) => Promise<number>
-}
-
 /** What time brings about, once a minute: expiry, reminders, tidying. */
 export async function sweep(context: WorkContext): Promise<void> {
   const { container } = context
-  const invitations =
-    container.resolve<TeamInvitationService>(INVITATION_MODULE)
-  const seats = container.resolve<Seats>(LINKED_USER_MODULE)
+  const offers = invitations(container)
 
   await expireInvitations(context)
   await inBatches(context, async () => {
-    const ids = await invitations.queueReminders(BATCH)
+    const ids = await offers.queueReminders(BATCH)
     return ids.length
   })
-  await seats.reconcileSeats((ids) => invitations.liveIds(ids))
-  await invitations.purgeIdempotency()
+  await linkedUsers(container).reconcileSeats((ids) => offers.liveIds(ids))
+  await offers.purgeIdempotency()
 }
 
 /** Marks what is past its time, in batches that several workers may share. */
 export async function expireInvitations(context: WorkContext): Promise<void> {
-  const invitations =
-    context.container.resolve<TeamInvitationService>(INVITATION_MODULE)
+  const offers = invitations(context.container)
   await inBatches(context, async () => {
-    const expired = await invitations.expireDue(BATCH)
+    const expired = await offers.expireDue(BATCH)
     emitEvents(
       context,
       expired.map(({ id }) => ({
