@@ -37,6 +37,8 @@ export type TeamInvitationResponse = {
     next_attempt_at: string | null
   }
   link_copied_at: string | null
+  /** When the invited person asked for a new link, of an expired one. */
+  renewal_requested_at: string | null
 }
 
 export type InviteOutcome =
@@ -123,6 +125,8 @@ export type InvitationLookupResponse = {
   }
   /** `existing`: this address has a login, whose password accepts. */
   login: "new" | "existing"
+  /** The address as the host wants it at login: its letters' case may differ. */
+  login_email: string
   /** Whether signing up with a password is possible on this host. */
   emailpass: boolean
   providers: { id: string; name: string }[]

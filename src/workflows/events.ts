@@ -7,6 +7,7 @@ export const TeamEvents = {
   INVITATION_ACCEPTED: "team.invitation.accepted",
   INVITATION_REVOKED: "team.invitation.revoked",
   INVITATION_EXPIRED: "team.invitation.expired",
+  INVITATION_RENEWAL_REQUESTED: "team.invitation.renewal_requested",
   LINKED_USER_CREATED: "team.linked_user.created",
   LINKED_USER_UPDATED: "team.linked_user.updated",
   LINKED_USER_REMOVED: "team.linked_user.removed",

@@ -99,6 +99,11 @@ export class TeamInvitationService extends MedusaService({
     return this.#transaction((trx) => people.findRow(trx, id))
   }
 
+  /** Those of the ids that are of the account. */
+  async findRows(account_id: string, ids: string[]): Promise<InvitationRow[]> {
+    return this.#transaction((trx) => people.findRows(trx, account_id, ids))
+  }
+
   // Changing
 
   async resend(

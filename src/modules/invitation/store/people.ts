@@ -26,6 +26,17 @@ export async function findRow(
   return row ?? null
 }
 
+export async function findRows(
+  trx: Trx,
+  account_id: string,
+  ids: string[]
+): Promise<InvitationRow[]> {
+  return await trx("team_invitation")
+    .whereIn("id", ids)
+    .where({ account_id, deleted_at: null })
+    .select<InvitationRow[]>("*")
+}
+
 export async function listFiltered(
   trx: Trx,
   filters: InvitationFilters,

@@ -55,3 +55,24 @@ export const changeInvitationStep = createStep(
     return new StepResponse<InvitationRow | null>(row)
   }
 )
+
+/** Puts a failed mail back in the queue; `null` where there is none. */
+export const requeueDeliveryStep = createStep(
+  "team-requeue-delivery",
+  async (input: { id: string }, { container }) => {
+    const row = await invitations(container).requeueDelivery(
+      input.id,
+      resolveActor(container)
+    )
+    return new StepResponse<InvitationRow | null>(row)
+  }
+)
+
+/** Notes that the invited person asks for a new link; `null`: asked already. */
+export const markRenewalRequestedStep = createStep(
+  "team-mark-renewal-requested",
+  async (input: { id: string }, { container }) => {
+    const row = await invitations(container).markRenewalRequested(input.id)
+    return new StepResponse<InvitationRow | null>(row)
+  }
+)

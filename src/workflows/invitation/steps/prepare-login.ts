@@ -75,11 +75,9 @@ async function register(
   placeholder: string,
   password: string | undefined
 ): Promise<HostIdentity> {
-  const response = await container
-    .resolve(Modules.AUTH)
-    .register("emailpass", {
-      body: { email: placeholder, password: password ?? "" },
-    })
+  const response = await container.resolve(Modules.AUTH).register("emailpass", {
+    body: { email: placeholder, password: password ?? "" },
+  })
   if (!response.success || !response.authIdentity) {
     throw invitationErrors.providerFailed(response.error ?? "no reason given")
   }

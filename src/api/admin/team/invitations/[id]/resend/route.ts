@@ -1,0 +1,13 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+
+import { answersTeamErrors } from "../../../../../../utils/team-error"
+import { resendMany } from "../../change-many"
+import { changeOne } from "../../change-one"
+
+export const POST = answersTeamErrors(
+  (req: AuthenticatedMedusaRequest, res: MedusaResponse) =>
+    changeOne(req, res, resendMany)
+)

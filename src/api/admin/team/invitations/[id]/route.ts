@@ -1,0 +1,44 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+
+import {
+  answersTeamErrors,
+  TeamHttpError,
+} from "../../../../../utils/team-error"
+import { parseInput } from "../../../../utils/validate"
+import { updateInvitationWorkflow } from "../../../../../workflows"
+import { checkGiven } from "../check-given"
+import { findInvitation } from "../find-invitation"
+import { presentInvitations } from "../present"
+import { UpdateInvitation } from "../validators"
+
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) => {
+  const row = await findInvitation(req)
+  const [invitation] = await presentInvitations(req.scope, [row])
+  res.json({ invitation })
+}
+
+export const POST = answersTeamErrors(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const given = parseInput(UpdateInvitation, req.body)
+    const { id, account_id } = await findInvitation(req)
+    await checkGiven(req.scope, account_id, [given])
+    const { result: row } = await updateInvitationWorkflow(req.scope).run({
+      input: { account_id, id, given },
+    })
+    if (!row) {
+      throw new TeamHttpError(
+        409,
+        "invitation_not_pending",
+        "Only a pending invitation can be changed. Resend it first, or change the person's roles."
+      )
+    }
+    const [invitation] = await presentInvitations(req.scope, [row])
+    res.json({ invitation })
+  }
+)

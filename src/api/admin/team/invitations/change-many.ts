@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { InvitationRow } from "../../../../modules/invitation/types"
+import type { TeamInvitationResponse } from "../../../../types/http"
+import {
+  resendInvitationsWorkflow,
+  revokeInvitationsWorkflow,
+} from "../../../../workflows"
+import { invitations } from "../../../../workflows/services"
+import { presentInvitations } from "./present"
+
+export type ChangeOutcome =
+  "resent" | "revoked" | "not_found" | "not_open" | "no_seat" | "cooldown"
+
+export type ChangeResult = {
+  id: string
+  outcome: ChangeOutcome
+  invitation?: TeamInvitationResponse
+}
+
+type Change = { container: MedusaContainer; account_id: string; ids: string[] }
+
+/** Sends new links for what is pending or expired, and says what became of each. */
+export async function resendMany(change: Change): Promise<ChangeResult[]> {
+  const { container, account_id, ids } = change
+  const before = await rowsOf(change)
+  const { result } = await resendInvitationsWorkflow(container).run({
+    input: { account_id, invitation_ids: openIds(before) },
+  })
+  const seated = new Set(result.seated)
+  return answer(container, ids, before, result.rows, "resent", (row) =>
+    seated.has(row.id) ? "cooldown" : "no_seat"
+  )
+}
+
+/** Revokes what is pending or expired, and says what became of each. */
+export async function revokeMany(change: Change): Promise<ChangeResult[]> {
+  const { container, account_id, ids } = change
+  const before = await rowsOf(change)
+  const { result: rows } = await revokeInvitationsWorkflow(container).run({
+    input: { account_id, invitation_ids: openIds(before) },
+  })
+  return answer(container, ids, before, rows, "revoked", () => "not_open")
+}
+
+async function rowsOf({ container, account_id, ids }: Change) {
+  const rows = await invitations(container).findRows(account_id, ids)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+const isOpen = (row: InvitationRow): boolean =>
+  row.status === "pending" || row.status === "expired"
+
+const openIds = (rows: Map<string, InvitationRow>): string[] =>
+  [...rows.values()].filter(isOpen).map(({ id }) => id)
+
+async function answer(
+  container: MedusaContainer,
+  ids: string[],
+  before: Map<string, InvitationRow>,
+  changed: InvitationRow[],
+  done: ChangeOutcome,
+  why: (row: InvitationRow) => ChangeOutcome
+): Promise<ChangeResult[]> {
+  const presented = await presentInvitations(container, changed)
+  const byId = new Map(presented.map((one) => [one.id, one]))
+  return [...new Set(ids)].map((id) => {
+    const invitation = byId.get(id)
+    if (invitation) {
+      return { id, outcome: done, invitation }
+    }
+    const row = before.get(id)
+    if (!row) {
+      return { id, outcome: "not_found" }
+    }
+    return { id, outcome: isOpen(row) ? why(row) : "not_open" }
+  })
+}

@@ -1,0 +1,66 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+
+import type { Given } from "../../../../modules/invitation/types"
+import { teamError } from "../../../../utils/team-error"
+import { roles } from "../../../../workflows/services"
+
+/**
+ * Refuses roles, locations and sales channels that aren't there: they would be
+ * given to nobody's knowledge.
+ *
+ * @throws 400 `unknown_role`, `unknown_location`, `unknown_sales_channel`
+ */
+export async function checkGiven(
+  container: MedusaContainer,
+  account_id: string,
+  given: Partial<Given>[]
+): Promise<void> {
+  const role_ids = distinct(given, "role_ids")
+  const { unknown } = await roles(container).resolveRoles(role_ids, account_id)
+  if (unknown.length) {
+    throw unknownId("role", unknown)
+  }
+  await checkHost(container, "stock_location", distinct(given, "location_ids"))
+  await checkHost(
+    container,
+    "sales_channel",
+    distinct(given, "sales_channel_ids")
+  )
+}
+
+const distinct = (
+  given: Partial<Given>[],
+  key: "role_ids" | "location_ids" | "sales_channel_ids"
+): string[] => [...new Set(given.flatMap((one) => one[key] ?? []))]
+
+async function checkHost(
+  container: MedusaContainer,
+  entity: "stock_location" | "sales_channel",
+  ids: string[]
+): Promise<void> {
+  if (!ids.length) {
+    return
+  }
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity, fields: ["id"], filters: { id: ids } })
+  const found = new Set(data.map(({ id }) => id))
+  const missing = ids.filter((id) => !found.has(id))
+  if (missing.length) {
+    throw unknownId(
+      entity === "stock_location" ? "location" : "sales_channel",
+      missing
+    )
+  }
+}
+
+const unknownId = (what: string, ids: string[]) =>
+  teamError(
+    MedusaError.Types.INVALID_DATA,
+    `unknown_${what}`,
+    `There is no ${what.replace("_", " ")} with the id ${ids.slice(0, 5).join(", ")}.`
+  )

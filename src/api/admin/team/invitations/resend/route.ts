@@ -1,0 +1,23 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+
+import { linkedUsers } from "../../../../../workflows/services"
+import { currentAccount } from "../../../../utils/current-account"
+import { resendMany } from "../change-many"
+import type { InvitationIds } from "../validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<InvitationIds>,
+  res: MedusaResponse
+) => {
+  const account = await currentAccount(req)
+  const results = await resendMany({
+    container: req.scope,
+    account_id: account.id,
+    ids: req.validatedBody.ids,
+  })
+  const seats = await linkedUsers(req.scope).seatUsage(account.id)
+  res.json({ results, seats })
+}
