@@ -89,11 +89,11 @@ Logs are in ${join(settings.dir, "logs")}`)
   return host
 }
 
-/** Resolves once a signal has come and `stop` is done. */
+/** Resolves once it was told to end, or its parent has, and `stop` is done. */
 function onSignal(stop) {
   return new Promise((done) => {
     let asked = false
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) {
       process.on(signal, () => {
         if (!asked) {
           asked = true
@@ -103,6 +103,8 @@ function onSignal(stop) {
     }
   })
 }
+
+process.channel?.unref()
 
 start().then(
   () => process.exit(0),

@@ -57,7 +57,8 @@ export async function startDemo(
       MAIL_UI_PORT: String(mailUiPort),
       ...env,
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    // By the channel it learns when this process ends without stopping it.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   const log = collect(child)
   const stop = async () => {
@@ -71,7 +72,9 @@ export async function startDemo(
     const kept = join(tmpdir(), `team-demo-${process.pid}.log`)
     await writeFile(kept, log())
     await stop()
-    throw new Error(`${String(error)}\nIts whole output is in ${kept}`)
+    throw new Error(`${String(error)}\nIts whole output is in ${kept}`, {
+      cause: error,
+    })
   }
 }
 

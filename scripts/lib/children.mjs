@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url"
 import { PlainError } from "./output.mjs"
 
 const LEASH = fileURLToPath(new URL("leash.mjs", import.meta.url))
-const STOP_DEADLINE_MS = 15_000
+// Longer than the leash's own, which is the kinder one.
+const STOP_DEADLINE_MS = 20_000
 
 /**
  * The processes that a script has started. They run in groups of their own,
@@ -74,7 +75,7 @@ export class Children {
   /** What a person needs to see when `name` has failed. */
   failure(name) {
     const lines = readFileSync(this.logFile(name), "utf8").trim().split("\n")
-    const tail = lines.slice(-15).join("\n")
+    const tail = lines.slice(-15).map(readable).join("\n")
     return new PlainError(
       `${name} failed. Its log, ${this.logFile(name)}, ends with:\n${tail}`
     )
@@ -113,6 +114,17 @@ export class Children {
     await exited
     clearTimeout(timer)
   }
+}
+
+/** Medusa logs in JSON, with stacks that bury the message. */
+function readable(line) {
+  let text = line
+  try {
+    text = JSON.parse(line).message ?? line
+  } catch {
+    // Not JSON: as it is.
+  }
+  return String(text).slice(0, 500)
 }
 
 function killGroup(pid) {

@@ -7,7 +7,13 @@ const identity = JSON.parse(process.env.LEASH_IDENTITY ?? "{}")
 const stopSignal = process.env.LEASH_STOP_SIGNAL ?? "SIGTERM"
 const child = spawn(command, args, { stdio: "inherit", ...identity })
 
-const stop = () => child.kill(stopSignal)
+const STOP_DEADLINE_MS = 15_000
+
+function stop() {
+  child.kill(stopSignal)
+  setTimeout(() => child.kill("SIGKILL"), STOP_DEADLINE_MS).unref()
+}
+
 process.on("SIGTERM", stop)
 process.on("SIGINT", stop)
 process.on("disconnect", stop)
