@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -43,6 +43,8 @@ export async function startDemo(
   env: Record<string, string> = {}
 ): Promise<Demo> {
   const dir = await mkdtemp(join(tmpdir(), "team-demo-"))
+  // PostgreSQL may have to walk through it as another user.
+  await chmod(dir, 0o755)
   const [port, databasePort, smtpPort, mailUiPort] = await freePorts(4)
   const child = spawn(process.execPath, [START], {
     env: {
