@@ -1,0 +1,107 @@
+import {
+  Container,
+  DataTable,
+  useDataTable,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
+import { useState } from "react"
+import { useMe } from "../../hooks/api/me"
+import { usePeople } from "../../hooks/api/people"
+import { useSetup } from "../../hooks/api/setup"
+import { useBulkCommands } from "../../hooks/use-bulk-commands"
+import { useInvitationActions } from "../../hooks/use-invitation-actions"
+import type { PeopleState } from "../../hooks/use-people-state"
+import { useTeamTranslation } from "../../hooks/use-team-translation"
+import type { Invitation, Person } from "../../lib/types"
+import { AloneNotice } from "./alone-notice"
+import { NoSeatsNotice } from "./no-seats-notice"
+import { PeopleError } from "./people-error"
+import { PeopleToolbar } from "./people-toolbar"
+import { usePeopleColumns } from "./use-people-columns"
+import { usePeopleFilters } from "./use-people-filters"
+
+type PeopleTableProps = {
+  state: PeopleState
+  onEdit: (invitation: Invitation) => void
+}
+
+/** One table of the people who are in and of those who are invited. */
+export const PeopleTable = ({ state, onEdit }: PeopleTableProps) => {
+  const { t } = useTeamTranslation()
+  const { data: me } = useMe()
+  const { data: setup } = useSetup()
+  const { data, isPending, error, refetch } = usePeople(state.query)
+  const [selection, setSelection] = useState<DataTableRowSelectionState>({})
+  const commands = useBulkCommands(() => setSelection({}))
+  const columns = usePeopleColumns({
+    userId: me?.user.id,
+    actionsOf: useInvitationActions(onEdit),
+  })
+  const people = data?.people ?? []
+  const instance = useDataTable({
+    data: people,
+    columns,
+    commands,
+    filters: usePeopleFilters(),
+    getRowId: (person) => person.id,
+    rowCount: data?.count ?? 0,
+    isLoading: isPending,
+    rowSelection: {
+      state: selection,
+      onRowSelectionChange: setSelection,
+      enableRowSelection: ({ original }) => isOpen(original),
+    },
+    ...state.table,
+  })
+
+  if (error && !data) {
+    return <PeopleError error={error} onRetry={() => void refetch()} />
+  }
+  const canMail = setup ? setup.mail.provider_id !== null : true
+  const isAlone = !state.isFiltered && data?.count === 1
+  const seats = me?.seats
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <DataTable instance={instance}>
+        <PeopleToolbar seats={seats} canMail={canMail} />
+        {seats?.left === 0 && seats.limit !== null && (
+          <NoSeatsNotice
+            limit={seats.limit}
+            upgradeUrl={setup?.account.upgrade_url ?? null}
+          />
+        )}
+        <DataTable.Table
+          emptyState={{
+            empty: {
+              heading: t("people.empty.title"),
+              description: t("people.empty.text"),
+            },
+            filtered: {
+              heading: t("people.filtered.title"),
+              description: t("people.filtered.text"),
+            },
+          }}
+        />
+        {isAlone ? (
+          <AloneNotice seats={seats} canMail={canMail} />
+        ) : (
+          <DataTable.Pagination
+            translations={{
+              of: t("people.pagination.of"),
+              results: t("people.pagination.results"),
+              pages: t("people.pagination.pages"),
+              prev: t("people.pagination.prev"),
+              next: t("people.pagination.next"),
+            }}
+          />
+        )}
+        <DataTable.CommandBar
+          selectedLabel={(count) => t("people.selected", { count })}
+        />
+      </DataTable>
+    </Container>
+  )
+}
+
+const isOpen = (person: Person): boolean =>
+  person.kind === "invitation" && ["pending", "expired"].includes(person.status)

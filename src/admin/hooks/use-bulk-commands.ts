@@ -1,0 +1,91 @@
+import {
+  toast,
+  usePrompt,
+  type DataTableCommand,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
+import { errorText } from "../lib/error-text"
+import type { BulkOutcome, BulkResponse } from "../lib/types"
+import { useBulkAction } from "./api/invitations"
+import { useTeamTranslation, type Translate } from "./use-team-translation"
+
+/** Resend and revoke for the invitations that are selected in the table. */
+export function useBulkCommands(clear: () => void): DataTableCommand[] {
+  const { t } = useTeamTranslation()
+  const prompt = usePrompt()
+  const resend = useBulkAction("resend")
+  const revoke = useBulkAction("revoke")
+
+  const run = async (
+    action: "resent" | "revoked",
+    response: Promise<BulkResponse>
+  ) => {
+    try {
+      tell(
+        action,
+        (await response).results.map((row) => row.outcome),
+        t
+      )
+      clear()
+    } catch (error) {
+      toast.error(t("errors.title"), { description: errorText(error, t) })
+    }
+  }
+
+  return [
+    {
+      label: t("invitation.resend"),
+      shortcut: "s",
+      action: (selection) =>
+        run("resent", resend.mutateAsync(idsOf(selection))),
+    },
+    {
+      label: t("invitation.revoke"),
+      shortcut: "r",
+      action: async (selection) => {
+        const ids = idsOf(selection)
+        const count = ids.length
+        const confirmed = await prompt({
+          title: t("invitation.bulk.revokePrompt.title", { count }),
+          description: t("invitation.bulk.revokePrompt.text", { count }),
+          confirmText: t("invitation.revoke"),
+          cancelText: t("actions.cancel"),
+        })
+        if (confirmed) {
+          await run("revoked", revoke.mutateAsync(ids))
+        }
+      },
+    },
+  ]
+}
+
+const idsOf = (selection: DataTableRowSelectionState): string[] =>
+  Object.keys(selection).filter((id) => selection[id])
+
+function tell(
+  action: "resent" | "revoked",
+  outcomes: BulkOutcome[],
+  t: Translate
+) {
+  const done = outcomes.filter((outcome) => outcome === action).length
+  const reasons = new Set(
+    outcomes.flatMap((outcome) =>
+      outcome === "resent" || outcome === "revoked"
+        ? []
+        : [t(`invitation.bulk.reasons.${outcome}`)]
+    )
+  )
+  const description = [
+    action === "resent" && done ? t("invitation.bulk.resentHint") : "",
+    reasons.size
+      ? t("invitation.bulk.left", {
+          count: outcomes.length - done,
+          reasons: [...reasons].join(", "),
+        })
+      : "",
+  ]
+  toast[done ? "success" : "warning"](
+    t(`invitation.bulk.${action}`, { count: done }),
+    { description: description.join(" ").trim() || undefined }
+  )
+}
