@@ -1,0 +1,21 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { requeueDeliveryStep } from "../steps/change-invitations"
+import { requireAdministratorStep } from "../steps/require-administrator"
+import { wakeQueueStep } from "../steps/wake-queue"
+
+/** Sends a mail that failed once more, with the same link. */
+export const retryDeliveryWorkflow = createWorkflow(
+  "team-retry-delivery",
+  (input: { account_id: string; id: string }) => {
+    requireAdministratorStep(input)
+    const row = requeueDeliveryStep(input)
+    const rows = transform({ row }, ({ row }) => (row ? [row] : []))
+    wakeQueueStep({ rows })
+    return new WorkflowResponse(row)
+  }
+)
