@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+
+import { parseSmtpOptions } from "../../providers/smtp/options"
+import { parseTeamOptions, type TeamOptionsInput } from "../options"
+
+const page = readFileSync(
+  join(__dirname, "../../../docs/configuration.md"),
+  "utf8"
+)
+
+type Field = NonNullable<TeamOptionsInput["signUpFields"]>[number]
+type Nested<Key extends "email" | "worker"> =
+  `${Key}.${keyof NonNullable<TeamOptionsInput[Key]>}`
+
+/** Every option of the schema: one that is missing here is a type error. */
+type Option =
+  | Exclude<keyof TeamOptionsInput, "email" | "worker">
+  | Nested<"email">
+  | Nested<"worker">
+  | `signUpFields.${keyof Field}`
+
+const defaults = parseTeamOptions()
+const [field] = parseTeamOptions({
+  signUpFields: [{ name: "any", label: "Any" }],
+}).signUpFields
+
+/** What the schema fills in; `undefined`: the page says it in words. */
+const DEFAULTS: Record<Option, unknown> = {
+  adminUrl: defaults.adminUrl,
+  tokenSecret: defaults.tokenSecret,
+  invitationTtlHours: defaults.invitationTtlHours,
+  accountName: defaults.accountName,
+  emailUniqueness: defaults.emailUniqueness,
+  signUpFields: defaults.signUpFields,
+  "signUpFields.name": undefined,
+  "signUpFields.label": undefined,
+  "signUpFields.required": field.required,
+  "signUpFields.type": field.type,
+  "signUpFields.max_length": field.max_length,
+  "email.from": defaults.email.from,
+  "email.subject": defaults.email.subject,
+  "email.template": defaults.email.template,
+  resendCooldownSeconds: defaults.resendCooldownSeconds,
+  mailsPerDay: defaults.mailsPerDay,
+  redisUrl: defaults.redisUrl,
+  "worker.concurrency": defaults.worker.concurrency,
+  "worker.mailMaxAttempts": defaults.worker.mailMaxAttempts,
+  clientAddress: defaults.clientAddress,
+}
+
+const [optionsPart, smtpPart] = page
+  .split(/^## /m)
+  .filter((part) => /^(Options|The SMTP provider)\n/.test(part))
+
+/** The default's cell of each option's row. */
+const stated = new Map(
+  [...optionsPart.matchAll(/^\| `([\w.]+)` \| (.+) \|$/gm)].map(
+    ([, name, cells]) => [name, cells.split(" | ")[1]]
+  )
+)
+
+const SECRETS = {
+  TEAM_TOKEN_SECRET: "new".padEnd(32, "-"),
+  TEAM_TOKEN_SECRET_OLD: "old".padEnd(32, "-"),
+  SMTP_USER: "team",
+  SMTP_PASSWORD: "secret",
+}
+
+/** The values that a part's blocks of code are written as. */
+const examples = <Example>(part: string): Example[] =>
+  [...part.matchAll(/^```ts\n(.+?)^```$/gms)].map(
+    ([, code]) =>
+      new Function("process", `return (${code})`)({ env: SECRETS }) as Example
+  )
+
+describe("docs/configuration.md", () => {
+  it("lists every option, and no other", () => {
+    expect([...stated.keys()].sort()).toEqual(Object.keys(DEFAULTS).sort())
+  })
+
+  it.each(Object.entries(DEFAULTS))("says the default of %s", (name, value) => {
+    const cell = stated.get(name)
+
+    if (value === undefined) {
+      expect(cell).not.toMatch(/^`/)
+    } else {
+      expect(cell).toBe(`\`${JSON.stringify(value)}\``)
+    }
+  })
+
+  it("has examples that the options' check lets pass", () => {
+    const all = examples<Record<string, unknown>>(optionsPart)
+
+    expect(all).toHaveLength(5)
+    for (const options of all) {
+      expect(parseTeamOptions(options)).toMatchObject(options)
+    }
+  })
+
+  it("shows the SMTP provider with options that it takes", () => {
+    const [{ options }] = examples<{
+      options: { providers: { options: unknown }[] }
+    }>(smtpPart)
+
+    expect(parseSmtpOptions(options.providers[0].options)).toMatchObject({
+      port: 587,
+      secure: false,
+    })
+  })
+
+  it("shows the words that a stopped boot says", () => {
+    const [, words] = /```text\n(.+?)\n```/s.exec(page) ?? []
+
+    expect(() => parseTeamOptions({ invitationTtlHours: 8761 })).toThrow(words)
+  })
+})
