@@ -15,7 +15,7 @@ import * as memberships from "./store/membership"
 import * as outbox from "./store/outbox"
 import * as people from "./store/people"
 import { seatUsage } from "./store/seats"
-import type { Trx } from "./store/trx"
+import type { Db, Trx } from "./store/trx"
 import type {
   AccountRow,
   MembershipRow,
@@ -44,6 +44,11 @@ export class TeamPeopleReader extends MedusaService({
     this.options = parseTeamOptions(options)
   }
 
+  /** For a single statement, which needs no transaction around it. */
+  protected get db_(): Db {
+    return this.#repository.getFreshManager<EntityManager>().getKnex()
+  }
+
   protected transaction_<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
     return this.#repository.transaction<EntityManager>(async (manager) =>
       work(manager.getTransactionContext() as Trx)
@@ -54,13 +59,21 @@ export class TeamPeopleReader extends MedusaService({
 
   /** The account that installing made. Made here when it is missing. */
   async getDefaultAccount(): Promise<AccountRow> {
-    return this.transaction_((trx) =>
-      accounts.defaultAccount(trx, this.options.accountName)
+    const account = await accounts.findDefault(this.db_)
+    return (
+      account ??
+      this.transaction_((trx) =>
+        accounts.makeDefault(trx, this.options.accountName)
+      )
     )
   }
 
   async findAccount(id: string): Promise<AccountRow | null> {
-    return this.transaction_((trx) => accounts.findAccount(trx, id))
+    return accounts.findAccount(this.db_, id)
+  }
+
+  async awaitsFirstAdministrator(): Promise<boolean> {
+    return awaitsFirst(await this.getDefaultAccount())
   }
 
   // Memberships
@@ -78,9 +91,7 @@ export class TeamPeopleReader extends MedusaService({
   }
 
   async membershipsOf(user_id: string): Promise<MembershipRow[]> {
-    return this.transaction_((trx) =>
-      memberships.findMemberships(trx, "m.user_id = ?", [user_id])
-    )
+    return memberships.findMemberships(this.db_, "m.user_id = ?", [user_id])
   }
 
   /** Those of the ids that are linked users of the account. */
@@ -88,31 +99,26 @@ export class TeamPeopleReader extends MedusaService({
     account_id: string,
     ids: string[]
   ): Promise<MembershipRow[]> {
-    return this.transaction_((trx) =>
-      memberships.findMemberships(trx, "m.account_id = ? and m.id = any(?)", [
-        account_id,
-        ids,
-      ])
+    return memberships.findMemberships(
+      this.db_,
+      "m.account_id = ? and m.id = any(?)",
+      [account_id, ids]
     )
   }
 
   /** Active, and holds the role at this moment. */
   async isAdministrator(user_id: string, account_id: string): Promise<boolean> {
-    return this.transaction_((trx) =>
-      memberships.isAdministrator(trx, user_id, account_id)
-    )
+    return memberships.isAdministrator(this.db_, user_id, account_id)
   }
 
   /** Active, unscoped and for good; the longest-serving first. */
   async administratorsOf(account_id: string): Promise<MembershipRow[]> {
-    return this.transaction_((trx) =>
-      memberships.lastingAdministrators(trx, account_id)
-    )
+    return memberships.lastingAdministrators(this.db_, account_id)
   }
 
   /** Members of any account; addresses are compared in lower case. */
   async findByEmails(emails: string[]) {
-    return this.transaction_((trx) => memberships.findByEmails(trx, emails))
+    return memberships.findByEmails(this.db_, emails)
   }
 
   async listForPeople(
@@ -123,31 +129,23 @@ export class TeamPeopleReader extends MedusaService({
     }
   ): Promise<MembershipRow[]> {
     const { order, limit, offset, ...filters } = input
-    return this.transaction_((trx) =>
-      people.listPeople(trx, filters, { order, limit, offset })
-    )
+    return people.listPeople(this.db_, filters, { order, limit, offset })
   }
 
   async countForPeople(filters: PeopleFilters): Promise<number> {
-    return this.transaction_((trx) => people.countPeople(trx, filters))
+    return people.countPeople(this.db_, filters)
   }
 
   async seatUsage(account_id: string): Promise<Seats> {
-    return this.transaction_(async (trx) => {
-      const account = await accounts.findAccount(trx, account_id)
-      const seat_limit = account?.seat_limit ?? null
-      return seatUsage(trx, { id: account_id, seat_limit })
-    })
-  }
-
-  async awaitsFirstAdministrator(): Promise<boolean> {
-    return awaitsFirst(await this.getDefaultAccount())
+    const account = await accounts.findAccount(this.db_, account_id)
+    const seat_limit = account?.seat_limit ?? null
+    return seatUsage(this.db_, { id: account_id, seat_limit })
   }
 
   // Outbox
 
   async takeOutbox(limit: number): Promise<OutboxRow[]> {
-    return this.transaction_((trx) => outbox.takeOutbox(trx, limit))
+    return outbox.takeOutbox(this.db_, limit)
   }
 
   async dropOutbox(ids: string[]): Promise<void> {

@@ -3,19 +3,12 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { outboxRow } from "../../../utils/outbox"
 import { teamError } from "../../../utils/team-error"
 import type { AccountRow } from "../types"
-import { type Trx, writeOutbox } from "./trx"
+import { type Db, type Trx, writeOutbox } from "./trx"
 
 const SYSTEM = { type: "system", id: null } as const
 
 /** Made once, by whoever comes first: the index on `is_default` sees to that. */
-export async function defaultAccount(
-  trx: Trx,
-  name: string
-): Promise<AccountRow> {
-  const existing = await findDefault(trx)
-  if (existing) {
-    return existing
-  }
+export async function makeDefault(trx: Trx, name: string): Promise<AccountRow> {
   const id = generateEntityId(undefined, "tacc")
   const { rows } = await trx.raw<{ rows: AccountRow[] }>(
     `insert into team_account (id, name, is_default) values (?, ?, true)
@@ -41,18 +34,18 @@ export async function defaultAccount(
   return rows[0]
 }
 
-async function findDefault(trx: Trx): Promise<AccountRow | null> {
-  const { rows } = await trx.raw<{ rows: AccountRow[] }>(
+export async function findDefault(db: Db): Promise<AccountRow | null> {
+  const { rows } = await db.raw<{ rows: AccountRow[] }>(
     `select * from team_account where is_default`
   )
   return rows[0] ?? null
 }
 
 export async function findAccount(
-  trx: Trx,
+  db: Db,
   id: string
 ): Promise<AccountRow | null> {
-  const { rows } = await trx.raw<{ rows: AccountRow[] }>(
+  const { rows } = await db.raw<{ rows: AccountRow[] }>(
     `select * from team_account where id = ? and deleted_at is null`,
     [id]
   )

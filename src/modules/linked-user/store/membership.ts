@@ -1,6 +1,6 @@
 import { ADMINISTRATOR_ROLE_ID } from "../../../utils/role-ids"
 import type { MembershipRow } from "../types"
-import type { Trx } from "./trx"
+import type { Db, Trx } from "./trx"
 
 const COLUMNS = `m.id, m.account_id, m.user_id, m.status, m.locale, m.email,
   m.name, m.location_ids, m.sales_channel_ids, m.areas, m.source, m.invited_by,
@@ -33,11 +33,11 @@ export const LASTING_ADMINISTRATOR = `${HERE} and m.status = 'active'
 
 /** @param condition on `m`, in addition to being here */
 export async function findMemberships(
-  trx: Trx,
+  db: Db,
   condition: string,
   bindings: (string | string[])[]
 ): Promise<MembershipRow[]> {
-  const { rows } = await trx.raw<{ rows: MembershipRow[] }>(
+  const { rows } = await db.raw<{ rows: MembershipRow[] }>(
     `select ${MEMBERSHIP} from team_linked_user m
      where ${HERE} and ${condition} order by m.joined_at, m.id`,
     bindings
@@ -46,11 +46,11 @@ export async function findMemberships(
 }
 
 export async function isAdministrator(
-  trx: Trx,
+  db: Db,
   user_id: string,
   account_id: string
 ): Promise<boolean> {
-  const { rows } = await trx.raw<{ rows: unknown[] }>(
+  const { rows } = await db.raw<{ rows: unknown[] }>(
     `select 1 from team_linked_user m
      where m.user_id = ? and m.account_id = ? and ${HERE}
        and m.status = 'active' and ${HOLDS_ROLE} limit 1`,
@@ -61,10 +61,10 @@ export async function isAdministrator(
 
 /** The people who rule the account for good, the longest-serving first. */
 export async function lastingAdministrators(
-  trx: Trx,
+  db: Db,
   account_id: string
 ): Promise<MembershipRow[]> {
-  const { rows } = await trx.raw<{ rows: MembershipRow[] }>(
+  const { rows } = await db.raw<{ rows: MembershipRow[] }>(
     `select ${MEMBERSHIP} from team_linked_user m
      where m.account_id = ? and ${LASTING_ADMINISTRATOR}
      order by m.joined_at, m.id`,
@@ -75,7 +75,7 @@ export async function lastingAdministrators(
 
 /** Members of any account by address, in lower case or not. */
 export async function findByEmails(
-  trx: Trx,
+  db: Db,
   emails: string[]
 ): Promise<
   {
@@ -86,7 +86,7 @@ export async function findByEmails(
     status: MembershipRow["status"]
   }[]
 > {
-  const { rows } = await trx.raw(
+  const { rows } = await db.raw(
     `select m.id, m.account_id, m.user_id, lower(m.email) as email, m.status
      from team_linked_user m
      where lower(m.email) = any(?) and ${HERE}`,
@@ -113,8 +113,8 @@ export async function syncUser(
 }
 
 /** Written at most once a minute, so that reading costs no write. */
-export async function touchActivity(trx: Trx, user_id: string): Promise<void> {
-  await trx.raw(
+export async function touchActivity(db: Db, user_id: string): Promise<void> {
+  await db.raw(
     `update team_linked_user set last_active_at = now()
      where user_id = ? and removed_at is null
        and (last_active_at is null

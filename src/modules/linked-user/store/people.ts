@@ -1,6 +1,6 @@
 import type { MembershipRow, PeopleFilters, PeopleOrder } from "../types"
 import { HERE, HOLDS_ROLE, MEMBERSHIP } from "./membership"
-import type { Trx } from "./trx"
+import type { Db } from "./trx"
 
 /** What the list can be sorted by. Linked users don't expire: they come last. */
 const SORT_KEYS = {
@@ -12,7 +12,7 @@ const SORT_KEYS = {
 
 /** A page of an account's people; a stable order, so that pages don't overlap. */
 export async function listPeople(
-  trx: Trx,
+  db: Db,
   filters: PeopleFilters,
   page: { order: PeopleOrder; limit: number; offset?: number }
 ): Promise<MembershipRow[]> {
@@ -20,7 +20,7 @@ export async function listPeople(
   const key = SORT_KEYS[page.order.by]
   const order = [key, "m.id"].filter(Boolean).map((by) => `${by} ${direction}`)
   const { condition, bindings } = where(filters)
-  const { rows } = await trx.raw<{ rows: MembershipRow[] }>(
+  const { rows } = await db.raw<{ rows: MembershipRow[] }>(
     `select ${MEMBERSHIP} from team_linked_user m
      where ${condition} order by ${order.join(", ")} limit ? offset ?`,
     [...bindings, page.limit, page.offset ?? 0]
@@ -29,11 +29,11 @@ export async function listPeople(
 }
 
 export async function countPeople(
-  trx: Trx,
+  db: Db,
   filters: PeopleFilters
 ): Promise<number> {
   const { condition, bindings } = where(filters)
-  const { rows } = await trx.raw<{ rows: { count: number }[] }>(
+  const { rows } = await db.raw<{ rows: { count: number }[] }>(
     `select count(*)::int as count from team_linked_user m where ${condition}`,
     bindings
   )

@@ -3,16 +3,16 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { TeamHttpError } from "../../../utils/team-error"
 import type { AccountRow, Seats } from "../types"
 import { lockAccount } from "./account"
-import { recordset, type Trx } from "./trx"
+import { type Db, recordset, type Trx } from "./trx"
 
 type Holder = "invitation" | "linked_user"
 
 /** A seat that is only being taken counts as used: it may become one. */
 export async function seatUsage(
-  trx: Trx,
+  db: Db,
   account: Pick<AccountRow, "id" | "seat_limit">
 ): Promise<Seats> {
-  const { rows } = await trx.raw<{ rows: { used: number }[] }>(
+  const { rows } = await db.raw<{ rows: { used: number }[] }>(
     `select count(*)::int as used from team_seat where account_id = ?`,
     [account.id]
   )
@@ -166,9 +166,9 @@ export async function releaseSeats(
 
 /** Seats of invitations that nobody is taking at this moment. */
 export async function settledInvitationSeats(
-  trx: Trx
+  db: Db
 ): Promise<{ ids: string[]; listed_at: Date }> {
-  const { rows } = await trx.raw<{
+  const { rows } = await db.raw<{
     rows: { ids: string[] | null; listed_at: Date }[]
   }>(
     `select array_agg(holder_id) as ids, now() as listed_at from team_seat

@@ -2,6 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { OutboxRow } from "../../../utils/outbox"
 
+/** For reading: in a transaction or not. */
+export type Db = Knex
+
 export type Trx = Knex.Transaction
 
 /** One parameter whatever the number of rows: PostgreSQL allows 65,535. */
