@@ -2,12 +2,14 @@ import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DAL } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 
+import { proveMounting } from "./loaders/watch-mounting"
 import { TeamCredential } from "./models/credential"
 
 type Row = { auth_identity_id: string; valid_after: Date }
 
 /** Credentials of the host's logins: from when on they count for users. */
 export class TeamSessionService extends MedusaService({ TeamCredential }) {
+  readonly __hooks = { onApplicationStart: proveMounting }
   readonly #repository: DAL.RepositoryService
 
   constructor(container: { baseRepository: DAL.RepositoryService }) {
