@@ -19,6 +19,8 @@ export type OpenInvitation = {
   }
 }
 
+type RoundTrip = { token: string; provider: string; values: SignUpValues }
+
 let open: OpenInvitation | null = null
 const listeners = new Set<() => void>()
 
@@ -32,7 +34,7 @@ export const invitationLink = {
     set(null)
   },
   /** Before leaving for a provider. */
-  remember(trip: { token: string; provider: string; values: SignUpValues }) {
+  remember(trip: RoundTrip) {
     sessionStorage.setItem(ROUND_TRIP, JSON.stringify(trip))
   },
 }
@@ -50,29 +52,20 @@ function take() {
     return
   }
   const query = new URLSearchParams(search)
-  const trip = takeRoundTrip(query.get("auth_provider"))
+  const isCallback = query.has("state") || query.has("error")
+  const trip = isCallback ? takeRoundTrip() : null
   if (trip) {
-    // The dashboard's own login would redeem the provider's code otherwise.
     window.history.replaceState(window.history.state, "", pathname)
-    query.delete("auth_provider")
     const { token, provider, values } = trip
     const callback = { provider, values, query: Object.fromEntries(query) }
     set({ token, callback })
   }
 }
 
-function takeRoundTrip(provider: string | null) {
+function takeRoundTrip() {
   const stored = sessionStorage.getItem(ROUND_TRIP)
   sessionStorage.removeItem(ROUND_TRIP)
-  if (!stored || !provider) {
-    return null
-  }
-  const trip = JSON.parse(stored) as {
-    token: string
-    provider: string
-    values: SignUpValues
-  }
-  return trip.provider === provider ? trip : null
+  return stored ? (JSON.parse(stored) as RoundTrip) : null
 }
 
 take()

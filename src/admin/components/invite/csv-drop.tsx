@@ -13,7 +13,7 @@ type CsvDropProps = {
 
 const TEMPLATE = [
   ["email", "roles", "language"],
-  ["ann@example.com", "Packer; Returns", "en"],
+  ["ann@example.com", "Packer | Returns", "en"],
   ["jan@example.com", "Customer service", "nl"],
 ]
 

@@ -6,7 +6,7 @@ import { errorText } from "../../lib/error-text"
 import type { InvitePeopleResponse } from "../../lib/types"
 import type { InviteChoices } from "./use-invite-choices"
 
-const MAX_MB = 5
+const MAX_MB = 2
 
 export type CsvState = {
   fileName: string
