@@ -58,10 +58,19 @@ export type InvitationDraft = Given & {
   account_id: string
   email: string
   message: string | null
-  expires_at: Date
+  /** ISO 8601 when it comes through a workflow. */
+  expires_at: Date | string
   send_email: boolean
   /** Whether `id` is that of an expired row, which is revived. */
   revives: boolean
+}
+
+/** What takes back what inserting drafts made live. */
+export type InvitationsUndo = {
+  /** Ids of the new rows. */
+  made: string[]
+  /** The revived rows as they were; dates may be ISO 8601. */
+  revived: Partial<Record<keyof InvitationRow, unknown>>[]
 }
 
 /** A mail that a worker has taken on, until its lease runs out. */
@@ -86,6 +95,8 @@ export type ClaimState = {
   /** Whether this sign-up makes the user, or found one. */
   makes_user?: boolean
   user_id?: string
+  /** Names the admission to the account: whether it was made decides all. */
+  admission_id?: string
 }
 
 /** Filters of the lists of invitations and of people. */

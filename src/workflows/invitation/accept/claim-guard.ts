@@ -7,6 +7,13 @@ import { invitations } from "../../services"
 /** A sign-up's hold on its invitation. */
 export type Claim = { id: string; claim_id: string }
 
+/** Whether the claim is still this sign-up's; its lease starts anew then. */
+export const holdsClaim = (
+  container: MedusaContainer,
+  claim: Claim
+): Promise<boolean> =>
+  invitations(container).renewClaim({ ...claim, state: {} })
+
 /**
  * Writes down what is about to be made and extends the lease.
  *

@@ -70,9 +70,17 @@ export async function findLogin(
   }
 }
 
+/**
+ * The logins that accept for this address. Where the host has a user of it who
+ * can log in, only that user's own: whoever registers the address once more, in
+ * other letters' case, must not become that user.
+ */
+export const acceptableLogins = (known: KnownLogin): HostIdentity[] =>
+  known.of_user.length ? known.of_user : known.owned
+
 /** Whether the address accepts by a login that is there already. */
 export const hasLogin = (known: KnownLogin): boolean =>
-  known.owned.length > 0 || known.of_user.length > 0
+  acceptableLogins(known).length > 0
 
 /**
  * A key that names an actor stays when that actor is removed (its value is

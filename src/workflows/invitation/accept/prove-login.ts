@@ -3,7 +3,11 @@ import { Modules } from "@medusajs/framework/utils"
 
 import { invitationErrors } from "../../../utils/invitation-errors"
 import { sessions } from "../../services"
-import type { HostIdentity, KnownLogin } from "./find-login"
+import {
+  acceptableLogins,
+  type HostIdentity,
+  type KnownLogin,
+} from "./find-login"
 import { assertProviderAllowed } from "./providers"
 import type { AcceptSecret } from "./secret"
 
@@ -24,7 +28,7 @@ export async function proveLogin(
     throw invitationErrors.loginRequired()
   }
   assertProviderAllowed(container, login.provider)
-  const identity = [...known.owned, ...known.of_user].find(
+  const identity = acceptableLogins(known).find(
     ({ id, provider }) =>
       id === login.auth_identity_id && provider === login.provider
   )
@@ -33,7 +37,7 @@ export async function proveLogin(
   }
   if (
     !(await isFresh(container, login)) ||
-    !(await passedFactors(container, login))
+    ((await hasFactors(container, identity.id)) && !login.mfa_completed)
   ) {
     throw invitationErrors.loginRequired()
   }
@@ -52,13 +56,13 @@ async function isFresh(
   )
 }
 
-async function passedFactors(
+/** Whether the host asks this login for a second factor. */
+export async function hasFactors(
   container: MedusaContainer,
-  login: NonNullable<AcceptSecret["login"]>
+  auth_identity_id: string
 ): Promise<boolean> {
-  const factors = await container.resolve(Modules.AUTH).listAuthMfa({
-    auth_identity_id: login.auth_identity_id,
-    status: "enabled",
-  })
-  return factors.length === 0 || login.mfa_completed
+  const factors = await container
+    .resolve(Modules.AUTH)
+    .listAuthMfa({ auth_identity_id, status: "enabled" })
+  return factors.length > 0
 }

@@ -6,7 +6,8 @@ import type { InvitationRow } from "../../../modules/invitation/types"
 import { normalizeEmail } from "../../../utils/email-address"
 import { invitationErrors } from "../../../utils/invitation-errors"
 import { invitations } from "../../services"
-import type { HostIdentity } from "./find-login"
+import { findLogin, type HostIdentity } from "./find-login"
+import { hasFactors } from "./prove-login"
 import { assertProviderAllowed, signUpProviders } from "./providers"
 
 const hash = (state: string): string =>
@@ -50,16 +51,22 @@ export async function beginProviderTrip(
   return response.location
 }
 
+/** Who a provider says has come back. */
+export type ProviderLogin = { identity: HostIdentity; name: ClaimedName }
+
+export type ClaimedName = { first_name: string; last_name: string }
+
 /**
  * The identity that a provider vouches for. Its callback must come from a round
  * trip that began with this very link, and its verified address must be the
- * invited one.
+ * invited one. It stands in for no login that is there already: neither for a
+ * user's own, nor for a second factor.
  */
 export async function completeProviderTrip(
   container: MedusaContainer,
   invitation: InvitationRow,
   callback: { provider: string; query: Record<string, string> }
-): Promise<HostIdentity> {
+): Promise<ProviderLogin> {
   const { provider, query } = callback
   assertProviderAllowed(container, provider)
   const trip = await invitations(container).endProviderTrip(
@@ -89,13 +96,43 @@ export async function completeProviderTrip(
   ) {
     throw invitationErrors.loginMismatch()
   }
+  const { of_user } = await findLogin(container, invitation.email)
+  const known = of_user.length === 0 || of_user.some((own) => own.id === id)
+  if (!known || (await hasFactors(container, id))) {
+    throw invitationErrors.loginRequired()
+  }
   return {
-    id,
-    app_metadata: response.authIdentity.app_metadata ?? null,
-    provider,
-    entity_id: provided.entity_id,
+    identity: {
+      id,
+      app_metadata: response.authIdentity.app_metadata ?? null,
+      provider,
+      entity_id: provided.entity_id,
+    },
+    name: claimedName(provided.user_metadata),
   }
 }
+
+/** The name that the provider gives, in as far as it is one. */
+function claimedName(
+  claims: Record<string, unknown> | null | undefined
+): ClaimedName {
+  const { given_name, family_name, name } = claims ?? {}
+  const [first = "", ...rest] = asName(name).split(" ")
+  return {
+    first_name: asName(given_name) || first,
+    last_name: asName(family_name) || rest.join(" "),
+  }
+}
+
+const NAME_LENGTH = 80
+
+const asName = (value: unknown): string =>
+  typeof value === "string" && !/:\/\/|www\./i.test(value)
+    ? value
+        .replace(/\p{C}|\s+/gu, " ")
+        .trim()
+        .slice(0, NAME_LENGTH)
+    : ""
 
 function verifiedAddress(
   provider: string,

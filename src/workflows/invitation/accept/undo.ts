@@ -1,4 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  IAuthModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 import type { ClaimState } from "../../../modules/invitation/types"
@@ -33,12 +36,31 @@ export async function restoreIdentity(
     ])
     return
   }
-  if (state.auth_identity_id && state.previous_app_metadata !== undefined) {
-    await auth.updateAuthIdentities({
-      id: state.auth_identity_id,
-      app_metadata: state.previous_app_metadata ?? {},
-    })
+  const { auth_identity_id, user_id, previous_app_metadata } = state
+  if (auth_identity_id && user_id && previous_app_metadata !== undefined) {
+    await giveBack(auth, auth_identity_id, user_id, previous_app_metadata)
   }
+}
+
+/** Only the user is taken away again: a shopper may have come in meanwhile. */
+async function giveBack(
+  auth: IAuthModuleService,
+  id: string,
+  user_id: string,
+  previous: Record<string, unknown> | null
+): Promise<void> {
+  const [identity] = await auth.listAuthIdentities({ id: [id] })
+  if (identity?.app_metadata?.user_id !== user_id) {
+    return
+  }
+  const { user_id: _, ...others } = identity.app_metadata
+  await auth.updateAuthIdentities({
+    id,
+    app_metadata:
+      previous && "user_id" in previous
+        ? { ...others, user_id: previous.user_id }
+        : others,
+  })
 }
 
 export async function removeMadeUser(

@@ -1,15 +1,11 @@
-import type {
-  IAuthModuleService,
-  MedusaContainer,
-} from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { ClaimState } from "../../../modules/invitation/types"
-import { invitationErrors } from "../../../utils/invitation-errors"
 import { sessions } from "../../services"
-import { noteInClaim } from "../accept/claim-guard"
-import { findLogin } from "../accept/find-login"
+import { type Claim, holdsClaim, noteInClaim } from "../accept/claim-guard"
+import { takeAddress } from "../accept/take-address"
 import { restoreIdentity } from "../accept/undo"
 import type { ClaimedInvitation } from "./claim-invitation"
 import type { PreparedLogin } from "./prepare-login"
@@ -29,6 +25,8 @@ export type ActiveLogin = {
   valid_after: string | null
 }
 
+type Undo = { claim: Claim; state: ClaimState; user_made: boolean }
+
 /** Makes the identity this user's login, and ends what was issued before. */
 export const activateLoginStep = createStep(
   "team-activate-login",
@@ -37,9 +35,11 @@ export const activateLoginStep = createStep(
       ? await activateNew(container, input)
       : await activateExisting(container, input)
   },
-  async (state, { container }) => {
-    if (state) {
-      await restoreIdentity(container, state)
+  async (undo, { container }) => {
+    // Who took the claim over has undone this, and the person may have accepted
+    // since then: what they came to be must not be taken from them.
+    if (undo && (undo.user_made || (await holdsClaim(container, undo.claim)))) {
+      await restoreIdentity(container, undo.state)
     }
   }
 )
@@ -47,88 +47,62 @@ export const activateLoginStep = createStep(
 async function activateNew(
   container: MedusaContainer,
   { claimed, login, user }: Input
-): Promise<StepResponse<ActiveLogin, ClaimState>> {
-  const auth = container.resolve(Modules.AUTH)
+): Promise<StepResponse<ActiveLogin, Undo>> {
+  const { email } = claimed.invitation
   await noteInClaim(container, claimed)
-  await takeAddress(container, auth, claimed.invitation.email, login)
-  await auth.updateAuthIdentities({
+  await takeAddress(container, login.identity.id, email)
+  await container.resolve(Modules.AUTH).updateAuthIdentities({
     id: login.identity.id,
     app_metadata: { user_id: user.id },
   })
-  return new StepResponse<ActiveLogin, ClaimState>(
-    {
-      provider: "emailpass",
-      email: claimed.invitation.email,
-      valid_after: null,
-    },
-    // The identity goes with the step that made it.
-    {}
-  )
+  // The identity goes with the step that made it: nothing to undo here.
+  return new StepResponse<ActiveLogin, Undo>({
+    provider: "emailpass",
+    email,
+    valid_after: null,
+  })
 }
-
-const ATTEMPTS = 5
 
 /**
- * Gives the made identity its address. An identity without an actor that holds
- * it goes, with its factors; whoever registers it anew meanwhile loses again.
+ * A refresh under way at this moment must not come out with a token that is
+ * younger than the end.
  */
-async function takeAddress(
-  container: MedusaContainer,
-  auth: IAuthModuleService,
-  email: string,
-  { identity }: PreparedLogin
-): Promise<void> {
-  const [provided] = await auth.listProviderIdentities({
-    auth_identity_id: identity.id,
-  })
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { owned, bare } = await findLogin(container, email)
-    if (owned.length) {
-      throw invitationErrors.loginRequired()
-    }
-    const ids = [...new Set(bare.map(({ id }) => id))]
-    for (const id of ids) {
-      await sessions(container).endCredentials(id)
-    }
-    await auth.deleteAuthIdentities(ids)
-    try {
-      await auth.updateProviderIdentities({ id: provided.id, entity_id: email })
-      return
-    } catch (error) {
-      if (attempt === ATTEMPTS - 1) {
-        throw error
-      }
-    }
-  }
-}
+const UNDER_WAY_MS = 1000
 
 async function activateExisting(
   container: MedusaContainer,
   { claimed, login, user }: Input
-): Promise<StepResponse<ActiveLogin, ClaimState>> {
-  const { identity } = login
+): Promise<StepResponse<ActiveLogin, Undo>> {
   const auth = container.resolve(Modules.AUTH)
+  const { id } = login.identity
+  const [identity] = await auth.listAuthIdentities({ id: [id] })
+  const previous = identity?.app_metadata ?? {}
   const state: ClaimState = {
-    auth_identity_id: identity.id,
-    previous_app_metadata: identity.app_metadata,
+    auth_identity_id: id,
+    user_id: user.id,
+    previous_app_metadata: previous,
   }
   await noteInClaim(container, claimed, state)
-  const valid_after = new Date()
+  const valid_after = new Date(Date.now() + UNDER_WAY_MS)
   // First, so that nothing issued before can be turned into a user's token.
-  await sessions(container).endCredentials(identity.id, valid_after)
+  await sessions(container).endCredentials(id, valid_after)
   await auth.updateAuthIdentities({
-    id: identity.id,
-    app_metadata: { ...identity.app_metadata, user_id: user.id },
+    id,
+    app_metadata: { ...previous, user_id: user.id },
   })
-  return new StepResponse<ActiveLogin, ClaimState>(
+  return new StepResponse<ActiveLogin, Undo>(
     {
       provider: login.provider,
       email:
         login.provider === "emailpass"
-          ? identity.entity_id
+          ? login.identity.entity_id
           : claimed.invitation.email,
       valid_after: valid_after.toISOString(),
     },
-    state
+    {
+      claim: { id: claimed.id, claim_id: claimed.claim_id },
+      state,
+      user_made: user.made,
+    }
   )
 }

@@ -22,10 +22,11 @@ export const admitPersonStep = createStep(
   ) => {
     const { claimed, user, role_ids } = input
     const { invitation } = claimed
-    await noteInClaim(container, claimed, { user_id: user.id })
+    const admission_id = generateEntityId(undefined, "tlu")
+    await noteInClaim(container, claimed, { user_id: user.id, admission_id })
     try {
       const { linked_user, undo } = await linkedUsers(container).admit({
-        id: generateEntityId(undefined, "tlu"),
+        id: admission_id,
         account_id: invitation.account_id,
         user_id: user.id,
         email: user.email,

@@ -8,7 +8,7 @@ import { noteInClaim } from "../accept/claim-guard"
 import { findLogin, hasLogin, type HostIdentity } from "../accept/find-login"
 import { proveLogin } from "../accept/prove-login"
 import { assertProviderAllowed } from "../accept/providers"
-import { completeProviderTrip } from "../accept/provider-trip"
+import { type ClaimedName, completeProviderTrip } from "../accept/provider-trip"
 import { resolveAcceptSecret } from "../accept/secret"
 import { restoreIdentity } from "../accept/undo"
 import type { ClaimedInvitation } from "./claim-invitation"
@@ -18,6 +18,8 @@ export type PreparedLogin = {
   /** Whether the identity was made by this sign-up, under a placeholder. */
   made: boolean
   provider: string
+  /** From a provider, for whoever has given none. */
+  name?: ClaimedName
 }
 
 /**
@@ -30,13 +32,13 @@ export const prepareLoginStep = createStep(
     const secret = resolveAcceptSecret(container)
     const { invitation } = claimed
     if (secret.callback) {
-      const identity = await completeProviderTrip(
+      const { identity, name } = await completeProviderTrip(
         container,
         invitation,
         secret.callback
       )
       return new StepResponse<PreparedLogin, ClaimState>(
-        { identity, made: false, provider: identity.provider },
+        { identity, made: false, provider: identity.provider, name },
         {}
       )
     }

@@ -35,14 +35,24 @@ async function recover(
     return null
   }
   const state = row.claim_state ?? {}
-  const member =
-    state.user_id &&
-    (await linkedUsers(container).membershipOf(state.user_id, row.account_id))
-  if (state.user_id && member) {
-    await service.finishAccept({ ...claim, user_id: state.user_id })
+  const { user_id, admission_id } = state
+  if (user_id && admission_id && (await wasAdmitted(container, admission_id))) {
+    await service.finishAccept({ ...claim, user_id })
     return "finished"
   }
   await undoAccept(container, state)
   await service.releaseClaim(claim)
   return "undone"
+}
+
+/** By this very sign-up: a person may be a linked user by another way too. */
+async function wasAdmitted(
+  container: MedusaContainer,
+  admission_id: string
+): Promise<boolean> {
+  const [admitted] = await linkedUsers(container).listTeamLinkedUsers(
+    { admission_id },
+    { select: ["id"], take: 1 }
+  )
+  return Boolean(admitted)
 }

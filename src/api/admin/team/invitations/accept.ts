@@ -28,10 +28,18 @@ export async function acceptInvitation(
   const invitation = await openInvitation(container, body.token)
   const { provider, callback } = body
   const known = await findLogin(container, invitation.email)
-  if (!provider && !hasLogin(known)) {
-    requireNewLogin(body)
+  if (Boolean(provider) !== Boolean(callback)) {
+    throw refuse("provider, callback: belong together")
   }
-  const fields = checkFields(body, invitations(container).options.signUpFields)
+  // A provider gives a name, where the form hasn't; the workflow looks there.
+  if (!provider) {
+    requireInput(body, [
+      ...(known.user ? [] : (["first_name", "last_name"] as const)),
+      ...(hasLogin(known) ? [] : (["password"] as const)),
+    ])
+  }
+  const asked = invitations(container).options.signUpFields
+  const fields = checkFields(body.fields ?? {}, asked, !known.user)
   const secret: AcceptSecret = {
     token: body.token,
     password: body.password,
@@ -46,8 +54,8 @@ export async function acceptInvitation(
   const { result } = await acceptInvitationWorkflow(scope).run({
     input: {
       profile: {
-        first_name: body.first_name ?? "",
-        last_name: body.last_name ?? "",
+        first_name: body.first_name,
+        last_name: body.last_name,
         phone: body.phone,
         fields,
       },
@@ -81,17 +89,22 @@ function hostLogin(login: HostLogin | undefined): AcceptSecret["login"] {
 const refuse = (message: string) =>
   teamError(MedusaError.Types.INVALID_DATA, "invalid_data", message)
 
-function requireNewLogin(body: AcceptInvitation): void {
-  for (const key of ["first_name", "last_name", "password"] as const) {
+function requireInput(
+  body: AcceptInvitation,
+  keys: ("first_name" | "last_name" | "password")[]
+): void {
+  for (const key of keys) {
     if (!body[key]) {
       throw refuse(`${key}: is required`)
     }
   }
 }
 
+/** @param is_new whether there is no user yet, whom the answers could belong to */
 function checkFields(
-  { fields = {} }: AcceptInvitation,
-  asked: TeamOptions["signUpFields"]
+  fields: Record<string, string>,
+  asked: TeamOptions["signUpFields"],
+  is_new: boolean
 ): Record<string, string> | undefined {
   const unknown = Object.keys(fields).filter(
     (name) => !asked.some((field) => field.name === name)
@@ -99,16 +112,33 @@ function checkFields(
   if (unknown.length) {
     throw refuse(`fields.${unknown[0]}: is not asked for`)
   }
-  for (const { name, required, max_length } of asked) {
-    const value = fields[name]?.trim() ?? ""
-    if (required && !value) {
-      throw refuse(`fields.${name}: is required`)
-    }
-    if (value.length > max_length) {
-      throw refuse(`fields.${name}: at most ${max_length} characters`)
+  for (const field of asked) {
+    const complaint = complaintAbout(field, fields[field.name] ?? "", is_new)
+    if (complaint) {
+      throw refuse(`fields.${field.name}: ${complaint}`)
     }
   }
   return asked.length ? fields : undefined
+}
+
+function complaintAbout(
+  { type, required, max_length }: TeamOptions["signUpFields"][number],
+  value: string,
+  is_new: boolean
+): string | null {
+  if (!value) {
+    return required && is_new ? "is required" : null
+  }
+  if (value.length > max_length) {
+    return `at most ${max_length} characters`
+  }
+  if (/\p{Cc}/u.test(value)) {
+    return "must be one line"
+  }
+  // Shown as links somewhere: no other scheme.
+  return type === "url" && !/^https?:\/\/\S+$/i.test(value)
+    ? "must be a web address"
+    : null
 }
 
 const MARGIN_MS = 50

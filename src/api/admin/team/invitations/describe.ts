@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvitationRow } from "../../../../modules/invitation/types"
 import type { InvitationLookupResponse } from "../../../../types/http"
 import {
+  acceptableLogins,
   findLogin,
-  hasLogin,
 } from "../../../../workflows/invitation/accept/find-login"
 import {
   isProviderAllowed,
@@ -28,6 +28,8 @@ export async function describeInvitation(
       personRefs(container, [invited_by]),
       signUpProviders(container),
     ])
+  const logins = acceptableLogins(known)
+  const byPassword = logins.find(({ provider }) => provider === "emailpass")
   const inviter = invited_by ? people.get(invited_by) : undefined
   return {
     invitation: {
@@ -39,11 +41,11 @@ export async function describeInvitation(
       message: invitation.message,
       expires_at: invitation.expires_at.toISOString(),
     },
-    login: hasLogin(known) ? "existing" : "new",
-    login_email: known.owned[0]?.entity_id ?? invitation.email,
+    login: logins.length ? "existing" : "new",
+    login_email: byPassword?.entity_id ?? invitation.email,
     emailpass:
       isProviderAllowed(container, "emailpass") &&
-      (!hasLogin(known) || known.owned.length > 0),
+      (!logins.length || Boolean(byPassword)),
     providers,
     fields: invitations(container).options.signUpFields,
     password: PASSWORD_LENGTH,
