@@ -20,11 +20,11 @@ export async function ensurePackages() {
     return
   }
   say("Installing packages; the first time takes a few minutes.")
-  const clean = !existsSync(join(ROOT, "node_modules"))
   await step("Packages installed", async () => {
     const { status, error } = spawnSync(
       process.platform === "win32" ? "npm.cmd" : "npm",
-      [clean ? "ci" : "install", "--no-audit", "--no-fund"],
+      // Not `ci`: it refuses a lock file that lacks another system's binaries.
+      ["install", "--no-audit", "--no-fund", "--loglevel=error"],
       {
         cwd: ROOT,
         stdio: "inherit",
