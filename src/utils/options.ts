@@ -36,6 +36,11 @@ const teamOptions = z.strictObject({
   resendCooldownSeconds: z.number().int().min(0).max(86_400).default(60),
   /** Mails an account may send in a day (UTC). Further ones wait for the next. */
   mailsPerDay: z.number().int().min(1).max(1_000_000).default(20_000),
+  /**
+   * Answers `unavailable` that somebody may get in an hour: they tell that
+   * another account has the address.
+   */
+  unavailablePerHour: z.number().int().min(1).max(1_000_000).default(200),
   /** Further fields of the sign-up page. */
   signUpFields: z.array(signUpField).max(20).default([]),
   /** Which address rate limits go by: the connection's, or the one a trusted proxy forwards. */

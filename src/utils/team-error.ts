@@ -73,6 +73,9 @@ export function answersTeamErrors<
       if (!isTeamHttpError(error)) {
         throw error
       }
+      if (error.extra.retry_after) {
+        res.setHeader("Retry-After", String(error.extra.retry_after))
+      }
       res.status(error.status).json({
         type: error.type,
         code: error.code,

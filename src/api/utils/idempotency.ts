@@ -13,6 +13,15 @@ const LONGEST_KEY = 255
 const hash = (...parts: unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex")
 
+type Answer = Record<string, unknown>
+
+/** How an answer is sent; the default is JSON. */
+type Send<Body extends Answer> = (res: MedusaResponse, answer: Body) => void
+
+const sendJson = (res: MedusaResponse, answer: Answer): void => {
+  res.json(answer)
+}
+
 /**
  * Answers a repeated request with an `Idempotency-Key` like the first. The key
  * belongs to the person, account and route; who asks has been let in again by
@@ -20,15 +29,16 @@ const hash = (...parts: unknown[]): string =>
  *
  * @throws 422 `idempotency_key_reused`, 409 `idempotency_in_flight`
  */
-export async function answerOnce(
+export async function answerOnce<Body extends Answer>(
   req: AuthenticatedMedusaRequest<unknown>,
   res: MedusaResponse,
   account_id: string,
-  work: () => Promise<Record<string, unknown>>
+  work: () => Promise<Body>,
+  send: Send<Body> = sendJson
 ): Promise<void> {
   const key = req.get("idempotency-key")
   if (!key) {
-    res.json(await work())
+    send(res, await work())
     return
   }
   const service = invitations(req.scope)
@@ -37,7 +47,7 @@ export async function answerOnce(
   switch (verdict.kind) {
     case "replay":
       res.setHeader("Idempotency-Replayed", "true")
-      res.json(verdict.answer)
+      send(res, verdict.answer as Body)
       return
     case "other_body":
       throw new TeamHttpError(
@@ -52,14 +62,12 @@ export async function answerOnce(
         "The first request with this Idempotency-Key is still under way. Try again in a moment."
       )
   }
-  try {
-    const answer = await work()
-    await service.finishIdempotent(id, answer)
-    res.json(answer)
-  } catch (error) {
+  const answer = await work().catch(async (error: unknown) => {
     await service.forgetIdempotent(id)
     throw error
-  }
+  })
+  await service.finishIdempotent(id, answer)
+  send(res, answer)
 }
 
 function keyId(

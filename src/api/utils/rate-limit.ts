@@ -1,12 +1,8 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
 
-import { TeamHttpError } from "../../utils/team-error"
+import { answersTeamErrors, TeamHttpError } from "../../utils/team-error"
 import { invitations } from "../../workflows/services"
 
 export type RateLimit = {
@@ -25,11 +21,7 @@ export type RateLimit = {
  */
 export function rateLimit(limit: RateLimit) {
   let limiter: RateLimiterPostgres | undefined
-  return async (
-    req: MedusaRequest,
-    res: MedusaResponse,
-    next: MedusaNextFunction
-  ) => {
+  return answersTeamErrors(async (req: MedusaRequest, _, next) => {
     limiter ??= new RateLimiterPostgres({
       storeClient: req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
       storeType: "knex",
@@ -44,14 +36,13 @@ export function rateLimit(limit: RateLimit) {
     if (!retry_after) {
       return next()
     }
-    const refusal = new TeamHttpError(
+    throw new TeamHttpError(
       429,
       "rate_limited",
-      `Too many tries. Wait ${retry_after} seconds and try again.`
+      `Too many tries. Wait ${retry_after} seconds and try again.`,
+      { retry_after }
     )
-    res.setHeader("Retry-After", retry_after)
-    res.status(refusal.status).json(refusal.body)
-  }
+  })
 }
 
 async function secondsToWait(

@@ -38,12 +38,16 @@ export const validateBody =
     next()
   }
 
-/** Text for PostgreSQL, which knows no NUL, of at most `longest` characters. */
+/**
+ * Text of at most `longest` characters that PostgreSQL can keep: it knows no
+ * NUL, and no half of a surrogate pair.
+ */
 export const text = (longest: number) =>
   z
     .string()
     .max(longest)
     .refine((value) => !value.includes("\u0000"), "NUL is not allowed")
+    .refine((value) => !/\p{Surrogate}/u.test(value), "must be valid Unicode")
 
 /** An id of ours or the host's. */
 export const idText = () => text(200).min(1)

@@ -16,7 +16,7 @@ export type InvitePlan = {
   email_uniqueness: "global" | "account"
   recipients: Recipient[]
   message: string | null
-  expires_at: Date
+  expires_at: Date | string
   send_email: boolean
   /** Memberships that are not removed, of any account. */
   members: { email: string; account_id: string }[]
@@ -24,6 +24,8 @@ export type InvitePlan = {
   open: { id: string; account_id: string; address: string; live: boolean }[]
   /** `null`: no limit. */
   seats_left: number | null
+  /** Expired invitations whose seat has not been given back yet. */
+  seated: string[]
 }
 
 export type PlannedInvite = {
@@ -38,8 +40,11 @@ export type PlannedInvite = {
  */
 export function planInvites(plan: InvitePlan): PlannedInvite[] {
   const seen = new Set<string>()
-  const taken = refusals(plan)
+  const own = ownRefusals(plan)
+  const taken = takenElsewhere(plan)
+  const allowed = allowedDomains(plan)
   const lapsed = lapsedIds(plan)
+  const seated = new Set(plan.seated)
   let seats = plan.seats_left ?? Infinity
 
   return plan.recipients.map((recipient) => {
@@ -51,52 +56,70 @@ export function planInvites(plan: InvitePlan): PlannedInvite[] {
       return { email, outcome: "duplicate" }
     }
     seen.add(email)
-    const refusal = taken.get(email) ?? domainRefusal(email, plan)
+    const refusal = own.get(email)
     if (refusal) {
       return { email, outcome: refusal }
     }
-    if (seats < 1) {
+    if (allowed && !allowed.has(domainOf(email))) {
+      return { email, outcome: "domain_not_allowed" }
+    }
+    if (taken.has(email)) {
+      return { email, outcome: "unavailable" }
+    }
+    const lapsed_id = lapsed.get(email)
+    const seat = lapsed_id && seated.has(lapsed_id) ? 0 : 1
+    if (seats < seat) {
       return { email, outcome: "no_seat" }
     }
-    seats -= 1
+    seats -= seat
     return {
       email,
       outcome: "invited",
-      draft: draft({ ...recipient, email }, plan, lapsed.get(email)),
+      draft: draft({ ...recipient, email }, plan, lapsed_id),
     }
   })
 }
 
-/** Why an address can't be invited, by what exists already. */
-function refusals(plan: InvitePlan): Map<string, InviteOutcome> {
+/** Addresses that belong to this account already. */
+function ownRefusals(plan: InvitePlan): Map<string, InviteOutcome> {
   const { account, members, open } = plan
   const refused = new Map<string, InviteOutcome>()
-  const live = open.filter((row) => row.live)
-  if (plan.email_uniqueness === "global") {
-    for (const row of live.filter((row) => row.account_id !== account.id)) {
-      refused.set(row.address, "unavailable")
-    }
-    for (const row of members.filter((row) => row.account_id !== account.id)) {
-      refused.set(normalizeEmail(row.email), "unavailable")
+  for (const row of open) {
+    if (row.live && row.account_id === account.id) {
+      refused.set(row.address, "already_invited")
     }
   }
-  for (const row of live.filter((row) => row.account_id === account.id)) {
-    refused.set(row.address, "already_invited")
-  }
-  for (const row of members.filter((row) => row.account_id === account.id)) {
-    refused.set(normalizeEmail(row.email), "already_member")
+  for (const row of members) {
+    if (row.account_id === account.id) {
+      refused.set(normalizeEmail(row.email), "already_member")
+    }
   }
   return refused
 }
 
-function domainRefusal(
-  email: string,
-  { account }: InvitePlan
-): InviteOutcome | undefined {
-  const allowed = account.allowed_domains
-  const fits = !allowed || allowed.includes(domainOf(email))
-  return fits ? undefined : "domain_not_allowed"
+/**
+ * Addresses that another account has. Asked last, so that an address that could
+ * not be invited anyhow tells nothing of other accounts.
+ */
+function takenElsewhere(plan: InvitePlan): Set<string> {
+  const { account, members, open, email_uniqueness } = plan
+  if (email_uniqueness === "account") {
+    return new Set()
+  }
+  return new Set([
+    ...open
+      .filter((row) => row.live && row.account_id !== account.id)
+      .map((row) => row.address),
+    ...members
+      .filter((row) => row.account_id !== account.id)
+      .map((row) => normalizeEmail(row.email)),
+  ])
 }
+
+/** `null`: any. */
+const allowedDomains = ({ account }: InvitePlan): Set<string> | null =>
+  account.allowed_domains &&
+  new Set(account.allowed_domains.map((domain) => domain.toLowerCase()))
 
 /** Expired invitations of this account, which inviting the address revives. */
 function lapsedIds({ account, open }: InvitePlan): Map<string, string> {

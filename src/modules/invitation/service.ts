@@ -20,7 +20,9 @@ import * as idempotency from "./store/idempotency"
 import * as invites from "./store/invite"
 import * as outbox from "./store/outbox"
 import * as people from "./store/people"
+import * as probing from "./store/probing"
 import * as trips from "./store/trip"
+import { withdrawDrafts } from "./store/withdraw"
 import { InvitationLinkSigner, type TokenVerdict } from "./token"
 import type {
   ClaimState,
@@ -30,6 +32,7 @@ import type {
   InvitationFilters,
   InvitationOrder,
   InvitationRow,
+  InvitationsUndo,
 } from "./types"
 import { withoutSecrets } from "./without-secrets"
 
@@ -87,11 +90,22 @@ export class TeamInvitationService extends MedusaService({
   }
 
   /** Takes back what `insertDrafts` made live. */
-  async withdrawDrafts(
-    drafts: { id: string; revives: boolean }[],
+  async withdrawDrafts(undo: InvitationsUndo, actor: Actor): Promise<void> {
+    await this.#transaction((trx) => withdrawDrafts(trx, undo, actor))
+  }
+
+  /**
+   * Counts and records answers that tell of other accounts' addresses. Answers
+   * the seconds to wait when they were too many, else `null`.
+   */
+  async countUnavailable(
+    asked: { account_id: string; unavailable: number; dry_run: boolean },
     actor: Actor
-  ): Promise<void> {
-    await this.#transaction((trx) => invites.withdrawDrafts(trx, drafts, actor))
+  ): Promise<number | null> {
+    const most = this.options.unavailablePerHour
+    return this.#transaction((trx) =>
+      probing.countUnavailable(trx, { ...asked, most }, actor)
+    )
   }
 
   /** The row as it is in the database, or `null`. */

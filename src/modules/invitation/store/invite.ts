@@ -106,33 +106,6 @@ export const FRESH_DELIVERY = `delivery_kind = 'invitation',
   delivery_attempts = 0, delivery_error = null, delivered_at = null,
   delivery_next_at = null, delivery_claim = null, delivery_lease_until = null`
 
-/** Takes back what {@link insertDrafts} made live. */
-export async function withdrawDrafts(
-  trx: Trx,
-  drafts: { id: string; revives: boolean }[],
-  actor: Actor
-): Promise<void> {
-  const made = drafts.filter((draft) => !draft.revives).map(({ id }) => id)
-  const revived = drafts.filter((draft) => draft.revives).map(({ id }) => id)
-  await trx("team_invitation").whereIn("id", made).delete()
-  await trx("team_invitation")
-    .whereIn("id", revived)
-    .where({ status: "pending" })
-    .update({ status: "expired", delivery_status: "none" })
-  await writeOutbox(
-    trx,
-    drafts.map(({ id }) =>
-      outboxRow({
-        actor,
-        account_id: null,
-        action: "invitation.withdrawn",
-        resource: "invitation",
-        resource_id: id,
-      })
-    )
-  )
-}
-
 function columnsOf(draft: InvitationDraft, actor: Actor) {
   return {
     ...draft,

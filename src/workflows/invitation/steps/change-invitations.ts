@@ -1,8 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { Given, InvitationRow } from "../../../modules/invitation/types"
+import type { Given } from "../../../modules/invitation/types"
 import { resolveActor } from "../../../utils/actor"
 import { invitations, linkedUsers } from "../../services"
+import { type InvitationMark, markOf } from "../marks"
 
 /**
  * Renews links. It has no compensation: it is the last write of its workflow,
@@ -27,7 +28,7 @@ export const resendInvitationsStep = createStep(
       },
       resolveActor(container)
     )
-    return new StepResponse<InvitationRow[]>(rows)
+    return new StepResponse<InvitationMark[]>(rows.map(markOf))
   }
 )
 
@@ -39,7 +40,7 @@ export const revokeInvitationsStep = createStep(
       input.invitation_ids,
       resolveActor(container)
     )
-    return new StepResponse<InvitationRow[]>(rows)
+    return new StepResponse<InvitationMark[]>(rows.map(markOf))
   }
 )
 
@@ -52,7 +53,7 @@ export const changeInvitationStep = createStep(
       input.given,
       resolveActor(container)
     )
-    return new StepResponse<InvitationRow | null>(row)
+    return new StepResponse<InvitationMark | null>(row && markOf(row))
   }
 )
 
@@ -64,7 +65,7 @@ export const requeueDeliveryStep = createStep(
       input.id,
       resolveActor(container)
     )
-    return new StepResponse<InvitationRow | null>(row)
+    return new StepResponse<InvitationMark | null>(row && markOf(row))
   }
 )
 
@@ -73,6 +74,6 @@ export const markRenewalRequestedStep = createStep(
   "team-mark-renewal-requested",
   async (input: { id: string }, { container }) => {
     const row = await invitations(container).markRenewalRequested(input.id)
-    return new StepResponse<InvitationRow | null>(row)
+    return new StepResponse<InvitationMark | null>(row && markOf(row))
   }
 )

@@ -2,32 +2,46 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type {
   InvitationDraft,
-  InvitationRow,
+  InvitationsUndo,
 } from "../../../modules/invitation/types"
 import { resolveActor } from "../../../utils/actor"
 import { invitations } from "../../services"
+import { type InvitationMark, markOf } from "../marks"
 
 /** Makes drafts that have a seat into live invitations. */
 export const insertInvitationsStep = createStep(
   "team-insert-invitations",
   async (
-    input: { drafts: InvitationDraft[]; seated: string[] },
+    input: {
+      account_id: string
+      drafts: InvitationDraft[]
+      seated: string[]
+    },
     { container }
   ) => {
+    const service = invitations(container)
     const seated = new Set(input.seated)
     const drafts = input.drafts.filter((draft) => seated.has(draft.id))
-    const rows = await invitations(container).insertDrafts(
-      drafts,
-      resolveActor(container)
+    const lapsed = drafts.filter((draft) => draft.revives)
+    const former = lapsed.length
+      ? await service.findRows(
+          input.account_id,
+          lapsed.map(({ id }) => id)
+        )
+      : []
+
+    const rows = await service.insertDrafts(drafts, resolveActor(container))
+
+    const live = new Set(rows.map(({ id }) => id))
+    const revived = former.filter(({ id }) => live.has(id))
+    revived.forEach(({ id }) => live.delete(id))
+    return new StepResponse<InvitationMark[], InvitationsUndo>(
+      rows.map(markOf),
+      { made: [...live], revived }
     )
-    const made = new Set(rows.map((row) => row.id))
-    const undo = drafts
-      .filter((draft) => made.has(draft.id))
-      .map(({ id, revives }) => ({ id, revives }))
-    return new StepResponse<InvitationRow[], typeof undo>(rows, undo)
   },
   async (undo, { container }) => {
-    if (undo?.length) {
+    if (undo) {
       await invitations(container).withdrawDrafts(undo, resolveActor(container))
     }
   }

@@ -1,10 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import {
-  type PlannedInvite,
-  planInvites,
-  type Recipient,
-} from "../../../modules/invitation/plan"
+import { planInvites, type Recipient } from "../../../modules/invitation/plan"
+import type { InvitationDraft } from "../../../modules/invitation/types"
+import type { TeamLinkedUserService } from "../../../modules/linked-user/service"
+import type { InviteOutcome } from "../../../types/http"
 import { normalizeEmail } from "../../../utils/email-address"
 import { invitations, linkedUsers } from "../../services"
 
@@ -12,10 +11,18 @@ export type InvitePeopleInput = {
   account_id: string
   recipients: Recipient[]
   message: string | null
-  /** Default: the account's lifetime from now. */
-  expires_at: Date | null
+  /** ISO 8601. Default: the account's lifetime from now. */
+  expires_at: string | null
   send_email: boolean
   dry_run: boolean
+}
+
+export type InvitesPlan = {
+  /** In the order given; with the draft's id where there is one. */
+  outcomes: { email: string; outcome: InviteOutcome; id?: string }[]
+  drafts: InvitationDraft[]
+  /** How many answers would tell that another account has the address. */
+  unavailable: number
 }
 
 /** Decides what will become of each address; writes nothing. */
@@ -34,18 +41,41 @@ export const planInvitesStep = createStep(
       invitation.findOpenByEmail(emails),
     ])
     const ttl_hours = account.invitation_ttl_hours ?? options.invitationTtlHours
+    const lapsed = open.filter((row) => !row.live).map((row) => row.id)
     const planned = planInvites({
       account,
       email_uniqueness: options.emailUniqueness,
       recipients: input.recipients,
       message: input.message,
-      expires_at:
-        input.expires_at ?? new Date(Date.now() + ttl_hours * 3_600_000),
+      expires_at: input.expires_at ?? hoursFromNow(ttl_hours),
       send_email: input.send_email,
       members,
       open,
       seats_left: seats.left,
+      seated: seats.left === null ? [] : await seatedAmong(people, lapsed),
     })
-    return new StepResponse<PlannedInvite[]>(planned)
+    return new StepResponse<InvitesPlan>({
+      outcomes: planned.map(({ email, outcome, draft }) => ({
+        email,
+        outcome,
+        id: draft?.id,
+      })),
+      drafts: planned.flatMap(({ draft }) => draft ?? []),
+      unavailable: planned.filter(({ outcome }) => outcome === "unavailable")
+        .length,
+    })
   }
 )
+
+const hoursFromNow = (hours: number): string =>
+  new Date(Date.now() + hours * 3_600_000).toISOString()
+
+async function seatedAmong(
+  people: TeamLinkedUserService,
+  holder_id: string[]
+): Promise<string[]> {
+  const seats = holder_id.length
+    ? await people.listTeamSeats({ holder_id })
+    : []
+  return seats.map((seat) => seat.holder_id)
+}

@@ -1,12 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { InvitationRow } from "../../../modules/invitation/types"
 import { queue } from "../../services"
+import type { InvitationMark } from "../marks"
 
 /** Tells the workers of mails and deeds that wait in the database. */
 export const wakeQueueStep = createStep(
   "team-wake-queue",
-  async (input: { rows: InvitationRow[] }, { container }) => {
+  async (input: { rows: InvitationMark[] }, { container }) => {
     const team = queue(container)
     const waiting = input.rows.filter((row) => row.delivery_status === "queued")
     if (waiting.length) {

@@ -6,12 +6,16 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import type { PlannedInvite } from "../../../modules/invitation/plan"
-import type { InvitationRow } from "../../../modules/invitation/types"
 import type { InviteOutcome } from "../../../types/http"
 import { TeamEvents } from "../../events"
+import type { InvitationMark } from "../marks"
 import { insertInvitationsStep } from "../steps/insert-invitations"
-import { type InvitePeopleInput, planInvitesStep } from "../steps/plan-invites"
+import { limitProbingStep } from "../steps/limit-probing"
+import {
+  type InvitePeopleInput,
+  type InvitesPlan,
+  planInvitesStep,
+} from "../steps/plan-invites"
 import { requireAdministratorStep } from "../steps/require-administrator"
 import { reserveSeatsStep, settleSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
@@ -19,7 +23,7 @@ import { wakeQueueStep } from "../steps/wake-queue"
 export type InvitedPerson = {
   email: string
   outcome: InviteOutcome
-  invitation?: InvitationRow
+  invitation_id?: string
 }
 
 /**
@@ -29,56 +33,58 @@ export type InvitedPerson = {
 export const invitePeopleWorkflow = createWorkflow(
   "team-invite-people",
   (input: InvitePeopleInput) => {
-    requireAdministratorStep(input)
-    const planned = planInvitesStep(input)
+    const { account_id, dry_run } = input
+    requireAdministratorStep({ account_id })
+    const plan = planInvitesStep(input)
+    limitProbingStep({ account_id, dry_run, unavailable: plan.unavailable })
 
-    const made = when(input, ({ dry_run }) => !dry_run).then(() => {
-      const drafts = transform({ planned }, ({ planned }) =>
-        planned.flatMap(({ draft }) => draft ?? [])
-      )
-      const invitation_ids = transform({ drafts }, ({ drafts }) =>
-        drafts.map((draft) => draft.id)
-      )
-      const seated = reserveSeatsStep({
-        account_id: input.account_id,
-        invitation_ids,
-      })
-      const rows = insertInvitationsStep({ drafts, seated })
-      const ids = transform({ rows }, ({ rows }) =>
-        rows.map(({ id }) => ({ id }))
-      )
-      settleSeatsStep({ seated })
-      emitEventStep({ eventName: TeamEvents.INVITATION_CREATED, data: ids })
-      wakeQueueStep({ rows })
-      return transform({ rows, seated }, (made) => made)
-    })
-
-    const results = transform({ planned, made }, ({ planned, made }) =>
-      outcomes(planned, made)
+    const made = when("not-a-dry-run", { dry_run }, (run) => !run.dry_run).then(
+      () => {
+        const { drafts } = plan
+        const invitation_ids = transform(drafts, idsOf)
+        const seated = reserveSeatsStep({ account_id, invitation_ids })
+        const rows = insertInvitationsStep({ account_id, drafts, seated })
+        settleSeatsStep({ seated })
+        emitEventStep({
+          eventName: TeamEvents.INVITATION_CREATED,
+          data: transform(rows, eventsOf),
+        })
+        wakeQueueStep({ rows })
+        return transform({ rows, seated }, (made) => made)
+      }
     )
-    return new WorkflowResponse(results)
+
+    const outcomes = transform({ plan: plan.outcomes, made }, finalOutcomes)
+    return new WorkflowResponse(outcomes)
   }
 )
 
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id)
+}
+
+function eventsOf(rows: { id: string }[]): { id: string }[] {
+  return rows.map(({ id }) => ({ id }))
+}
+
 /** What became of each address; others may have been quicker than the plan. */
-function outcomes(
-  planned: PlannedInvite[],
-  made: { rows: InvitationRow[]; seated: string[] } | undefined
-): InvitedPerson[] {
-  if (!made) {
-    return planned.map(({ email, outcome }) => ({ email, outcome }))
-  }
-  const rows = new Map(made.rows.map((row) => [row.id, row]))
-  const seated = new Set(made.seated)
-  return planned.map(({ email, outcome, draft }) => {
-    if (!draft) {
+function finalOutcomes({
+  plan,
+  made,
+}: {
+  plan: InvitesPlan["outcomes"]
+  made?: { rows: InvitationMark[]; seated: string[] }
+}): InvitedPerson[] {
+  const live = new Set(made?.rows.map(({ id }) => id))
+  const seated = new Set(made?.seated)
+  return plan.map(({ email, outcome, id }) => {
+    if (!made || !id) {
       return { email, outcome }
     }
-    const invitation = rows.get(draft.id)
-    if (invitation) {
-      return { email, outcome, invitation }
+    if (live.has(id)) {
+      return { email, outcome, invitation_id: id }
     }
-    const lost = seated.has(draft.id) ? "already_invited" : "no_seat"
+    const lost = seated.has(id) ? "already_invited" : "no_seat"
     return { email, outcome: lost }
   })
 }

@@ -18,7 +18,7 @@ import { wakeQueueStep } from "../steps/wake-queue"
 export const resendInvitationsWorkflow = createWorkflow(
   "team-resend-invitations",
   (input: { account_id: string; invitation_ids: string[] }) => {
-    requireAdministratorStep(input)
+    requireAdministratorStep({ account_id: input.account_id })
     const seated = reserveSeatsStep(input)
     const rows = resendInvitationsStep({
       account_id: input.account_id,

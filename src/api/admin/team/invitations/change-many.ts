@@ -7,7 +7,7 @@ import {
   revokeInvitationsWorkflow,
 } from "../../../../workflows"
 import { invitations } from "../../../../workflows/services"
-import { presentInvitations } from "./present"
+import { presentByIds } from "./present"
 
 export type ChangeOutcome =
   "resent" | "revoked" | "not_found" | "not_open" | "no_seat" | "cooldown"
@@ -22,25 +22,25 @@ type Change = { container: MedusaContainer; account_id: string; ids: string[] }
 
 /** Sends new links for what is pending or expired, and says what became of each. */
 export async function resendMany(change: Change): Promise<ChangeResult[]> {
-  const { container, account_id, ids } = change
+  const { container, account_id } = change
   const before = await rowsOf(change)
   const { result } = await resendInvitationsWorkflow(container).run({
     input: { account_id, invitation_ids: openIds(before) },
   })
   const seated = new Set(result.seated)
-  return answer(container, ids, before, result.rows, "resent", (row) =>
+  return answer(change, before, result.rows, "resent", (row) =>
     seated.has(row.id) ? "cooldown" : "no_seat"
   )
 }
 
 /** Revokes what is pending or expired, and says what became of each. */
 export async function revokeMany(change: Change): Promise<ChangeResult[]> {
-  const { container, account_id, ids } = change
+  const { container, account_id } = change
   const before = await rowsOf(change)
   const { result: rows } = await revokeInvitationsWorkflow(container).run({
     input: { account_id, invitation_ids: openIds(before) },
   })
-  return answer(container, ids, before, rows, "revoked", () => "not_open")
+  return answer(change, before, rows, "revoked", () => "not_open")
 }
 
 async function rowsOf({ container, account_id, ids }: Change) {
@@ -55,17 +55,19 @@ const openIds = (rows: Map<string, InvitationRow>): string[] =>
   [...rows.values()].filter(isOpen).map(({ id }) => id)
 
 async function answer(
-  container: MedusaContainer,
-  ids: string[],
+  { container, account_id, ids }: Change,
   before: Map<string, InvitationRow>,
-  changed: InvitationRow[],
+  changed: { id: string }[],
   done: ChangeOutcome,
   why: (row: InvitationRow) => ChangeOutcome
 ): Promise<ChangeResult[]> {
-  const presented = await presentInvitations(container, changed)
-  const byId = new Map(presented.map((one) => [one.id, one]))
+  const presented = await presentByIds(
+    container,
+    account_id,
+    changed.map(({ id }) => id)
+  )
   return [...new Set(ids)].map((id) => {
-    const invitation = byId.get(id)
+    const invitation = presented.get(id)
     if (invitation) {
       return { id, outcome: done, invitation }
     }

@@ -8,6 +8,9 @@ import type { Given } from "../../../../modules/invitation/types"
 import { teamError } from "../../../../utils/team-error"
 import { roles } from "../../../../workflows/services"
 
+/** More can't be looked up at once, and nobody means so many. */
+const MOST_DISTINCT = 1000
+
 /**
  * Refuses roles, locations and sales channels that aren't there: they would be
  * given to nobody's knowledge.
@@ -32,10 +35,23 @@ export async function checkGiven(
   )
 }
 
-const distinct = (
+function distinct(
   given: Partial<Given>[],
   key: "role_ids" | "location_ids" | "sales_channel_ids"
-): string[] => [...new Set(given.flatMap((one) => one[key] ?? []))]
+): string[] {
+  const ids = new Set<string>()
+  for (const one of given) {
+    one[key]?.forEach((id) => ids.add(id))
+  }
+  if (ids.size > MOST_DISTINCT) {
+    throw teamError(
+      MedusaError.Types.INVALID_DATA,
+      "invalid_data",
+      `${key}: more than ${MOST_DISTINCT} different ones in one request`
+    )
+  }
+  return [...ids]
+}
 
 async function checkHost(
   container: MedusaContainer,

@@ -1,10 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { isTeamLocale, TEAM_LOCALES } from "../../../../utils/locales"
+import { AREAS } from "../../../../utils/areas"
+import {
+  isTeamLocale,
+  TEAM_LOCALES,
+  type TeamLocale,
+} from "../../../../utils/locales"
 import { teamError } from "../../../../utils/team-error"
 import { roles } from "../../../../workflows/services"
-import { fromCsv } from "./csv"
+import { type CsvRecord, fromCsv } from "./csv"
 import { type InvitePeople, MOST_RECIPIENTS } from "./validators"
 
 type Row = NonNullable<InvitePeople["recipients"]>[number]
@@ -20,62 +25,91 @@ const COLUMNS = [
 
 /**
  * Recipients from a CSV. Its columns: `email`, and if wanted `roles` (keys, ids
- * or names, separated by `|`), `language`, `locations`, `sales_channels` (ids).
+ * or names), `language`, `locations`, `sales_channels` (ids), `areas`; several in
+ * one cell are separated by `|`. An empty cell is as if left out.
  *
- * @throws 400 `invalid_csv` with the line, `unknown_role`
+ * @throws 400 `invalid_csv` with the line
  */
 export async function rowsFromCsv(
   container: MedusaContainer,
   account_id: string,
   csv: string
 ): Promise<Row[]> {
-  const records = fromCsv(csv)
+  const { columns, records } = fromCsv(csv)
+  checkColumns(columns)
   refuse(!records.length, "The CSV has no rows below its first line.")
   refuse(
     records.length > MOST_RECIPIENTS,
     `The CSV has more than ${MOST_RECIPIENTS} rows. Split it.`
   )
-  const unknown = Object.keys(records[0]).filter(
-    (name) => !COLUMNS.includes(name)
-  )
-  refuse(
-    !("email" in records[0]) || unknown.length > 0,
-    `The CSV's first line names the columns: email, and if wanted ${COLUMNS.slice(1, 5).join(", ")}.${
-      unknown.length ? ` It has ${unknown.slice(0, 3).join(", ")}.` : ""
-    }`
-  )
   const roleIds = await roleIndex(container, account_id)
-  return records.map((record, index) => {
-    // The first line names the columns.
-    const line = index + 2
-    const locale = record.language?.toLowerCase()
-    refuse(
-      Boolean(locale) && !isTeamLocale(locale),
-      `Line ${line}: the language is one of ${TEAM_LOCALES.join(", ")}.`
-    )
-    return {
-      email: record.email ?? "",
-      ...(record.roles && {
-        role_ids: split(record.roles).map((name) => {
-          const id = roleIds.get(name.toLowerCase())
-          refuse(!id, `Line ${line}: there is no role "${name}".`)
-          return id as string
-        }),
-      }),
-      ...(locale && isTeamLocale(locale) && { locale }),
-      ...(record.locations && { location_ids: split(record.locations) }),
-      ...(record.sales_channels && {
-        sales_channel_ids: split(record.sales_channels),
-      }),
-    }
-  })
+  return records.map((record) => rowOf(record, roleIds))
 }
 
-const split = (cell: string): string[] =>
-  cell
-    .split("|")
-    .map((part) => part.trim())
-    .filter(Boolean)
+function checkColumns(columns: string[]): void {
+  const wrong = columns.filter(
+    (name, at) => !COLUMNS.includes(name) || columns.indexOf(name) !== at
+  )
+  refuse(
+    !columns.includes("email") || wrong.length > 0,
+    `The CSV's first line names the columns: email, and if wanted ${COLUMNS.slice(1).join(", ")}, each once.${
+      wrong.length ? ` It has ${wrong.slice(0, 3).join(", ")}.` : ""
+    }`
+  )
+}
+
+function rowOf({ line, cells }: CsvRecord, roleIds: Map<string, string>): Row {
+  const locale = localeOf(line, cells.get("language")?.toLowerCase())
+  const list = (column: string) => split(cells.get(column) ?? "")
+  const role_ids = list("roles").map((name) => {
+    const id = roleIds.get(name.toLowerCase())
+    if (!id) {
+      throw invalid(`Line ${line}: there is no role "${name}".`)
+    }
+    return id
+  })
+  const areas = list("areas").map((name) => {
+    const area = AREAS.find((area) => area === name.toLowerCase())
+    if (!area) {
+      throw invalid(`Line ${line}: the areas are ${AREAS.join(", ")}.`)
+    }
+    return area
+  })
+  const location_ids = list("locations")
+  const sales_channel_ids = list("sales_channels")
+  return {
+    email: cells.get("email") ?? "",
+    ...(role_ids.length && { role_ids }),
+    ...(locale && { locale }),
+    ...(location_ids.length && { location_ids }),
+    ...(sales_channel_ids.length && { sales_channel_ids }),
+    ...(areas.length && { areas }),
+  }
+}
+
+function localeOf(
+  line: number,
+  cell: string | undefined
+): TeamLocale | undefined {
+  if (!cell) {
+    return undefined
+  }
+  if (isTeamLocale(cell)) {
+    return cell
+  }
+  throw invalid(
+    `Line ${line}: the language is one of ${TEAM_LOCALES.join(", ")}.`
+  )
+}
+
+const split = (cell: string): string[] => [
+  ...new Set(
+    cell
+      .split("|")
+      .map((part) => part.trim())
+      .filter(Boolean)
+  ),
+]
 
 /** Roles by id, key and name in every language, in lower case. */
 async function roleIndex(
@@ -97,6 +131,9 @@ async function roleIndex(
 
 function refuse(wrong: boolean, message: string): void {
   if (wrong) {
-    throw teamError(MedusaError.Types.INVALID_DATA, "invalid_csv", message)
+    throw invalid(message)
   }
 }
+
+const invalid = (message: string) =>
+  teamError(MedusaError.Types.INVALID_DATA, "invalid_csv", message)

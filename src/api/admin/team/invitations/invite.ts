@@ -7,7 +7,7 @@ import { MEMBER_ROLE_ID } from "../../../../utils/role-ids"
 import { invitePeopleWorkflow } from "../../../../workflows"
 import { invitations, linkedUsers } from "../../../../workflows/services"
 import { checkGiven } from "./check-given"
-import { presentInvitations } from "./present"
+import { presentByIds } from "./present"
 import type { InvitePeople } from "./validators"
 
 type Invite = Omit<InvitePeople, "emails" | "recipients">
@@ -27,21 +27,21 @@ export async function invitePeople(
       account_id: account.id,
       recipients,
       message: invite.message || null,
-      expires_at: invite.expires_at ?? null,
+      expires_at: invite.expires_at?.toISOString() ?? null,
       send_email: invite.send_email,
       dry_run: invite.dry_run,
     },
   })
-  const presented = await presentInvitations(
+  const made = await presentByIds(
     container,
-    result.flatMap(({ invitation }) => invitation ?? [])
+    account.id,
+    result.flatMap(({ invitation_id }) => invitation_id ?? [])
   )
-  const byId = new Map(presented.map((one) => [one.id, one]))
   return {
-    results: result.map(({ email, outcome, invitation }) => ({
+    results: result.map(({ email, outcome, invitation_id }) => ({
       email,
       outcome,
-      ...(invitation && { invitation: byId.get(invitation.id) }),
+      ...(invitation_id && { invitation: made.get(invitation_id) }),
     })),
     seats: await linkedUsers(container).seatUsage(account.id),
     dry_run: invite.dry_run,
@@ -49,14 +49,18 @@ export async function invitePeople(
   }
 }
 
-/** What is left out of a row is as at the top, and what is left out there too, as the account has it. */
+/**
+ * What is left out of a row is as at the top, and what is left out there too, as
+ * the account has it. A scope of `null` is given: everywhere.
+ */
 function recipientOf(row: Row, top: Invite, account: AccountRow): Recipient {
+  const given = { ...top, ...row }
   return {
     email: row.email,
-    role_ids: row.role_ids ?? top.role_ids ?? [MEMBER_ROLE_ID],
-    location_ids: row.location_ids ?? top.location_ids ?? null,
-    sales_channel_ids: row.sales_channel_ids ?? top.sales_channel_ids ?? null,
-    areas: row.areas ?? top.areas ?? null,
-    locale: row.locale ?? top.locale ?? account.default_locale,
+    role_ids: given.role_ids ?? [MEMBER_ROLE_ID],
+    location_ids: given.location_ids ?? null,
+    sales_channel_ids: given.sales_channel_ids ?? null,
+    areas: given.areas ?? null,
+    locale: given.locale ?? account.default_locale,
   }
 }

@@ -20,7 +20,7 @@ import {
 const PATH = "/admin/team/invitations"
 
 /** Room for 10,000 recipients; other routes keep the host's limit. */
-const BULK_BODY = { sizeLimit: "3mb" }
+const BULK_BODY = { sizeLimit: "4mb" }
 
 const byAddress = rateLimit({
   name: "team_public_address",

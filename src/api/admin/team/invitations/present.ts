@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { InvitationRow } from "../../../../modules/invitation/types"
 import type { PersonRef, TeamInvitationResponse } from "../../../../types/http"
+import { invitations } from "../../../../workflows/services"
 import { personRefs } from "../../../utils/people-refs"
 
 /** Rows as they go over the wire: without nonce, claim and other inner things. */
@@ -14,6 +15,19 @@ export async function presentInvitations(
     rows.map((row) => row.invited_by)
   )
   return rows.map((row) => presentInvitation(row, people))
+}
+
+/** Read anew and by id: a workflow answers with ids. */
+export async function presentByIds(
+  container: MedusaContainer,
+  account_id: string,
+  ids: string[]
+): Promise<Map<string, TeamInvitationResponse>> {
+  const rows = ids.length
+    ? await invitations(container).findRows(account_id, ids)
+    : []
+  const presented = await presentInvitations(container, rows)
+  return new Map(presented.map((one) => [one.id, one]))
 }
 
 const iso = (date: Date | null): string | null => date && date.toISOString()

@@ -12,33 +12,51 @@ import {
 
 export const MOST_RECIPIENTS = 10_000
 const MOST_IDS = 1000
+const MOST_ROLES = 50
+const MOST_PLACES = 500
 const LONGEST_MESSAGE = 500
 const LONGEST_ADDRESS = 320
 const LATEST_DAYS = 365
 const DAY_MS = 86_400_000
 
-const role_ids = z.array(idText()).min(1, "pick at least one role").max(50)
-const scope = z.array(idText()).max(500).nullable()
+const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)]
+
+const role_ids = z
+  .array(idText())
+  .min(1, "pick at least one role")
+  .max(MOST_ROLES)
+  .transform(distinct)
+const scope = z.array(idText()).max(MOST_PLACES).transform(distinct).nullable()
 const given = {
   role_ids: role_ids.optional(),
   location_ids: scope.optional(),
   sales_channel_ids: scope.optional(),
-  areas: z.array(z.enum(AREAS)).nullable().optional(),
+  areas: z
+    .array(z.enum(AREAS))
+    .max(MOST_ROLES)
+    .transform(distinct)
+    .nullable()
+    .optional(),
   locale: z.enum(TEAM_LOCALES).optional(),
 }
 
 const recipient = z.strictObject({ email: text(LONGEST_ADDRESS), ...given })
 
-/** Plain text: no control characters but line breaks, no web addresses. */
+/**
+ * Plain text: no control characters but line breaks, no direction marks, which
+ * show text in another order than it was written in, and no web addresses.
+ */
 const message = text(LONGEST_MESSAGE)
   .trim()
   .refine(
-    // eslint-disable-next-line no-control-regex -- this is what is refused
-    (value) => !/[\u0001-\u0009\u000b\u000c\u000e-\u001f]/.test(value),
+    (value) =>
+      !/[^\P{Cc}\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(
+        value
+      ),
     "must be plain text"
   )
   .refine(
-    (value) => !/https?:\/\/|www\./i.test(value),
+    (value) => !/:\/\/|www\.|mailto:|\p{L}\.\p{L}{2,}\//iu.test(value),
     "must not hold web addresses"
   )
 

@@ -11,7 +11,7 @@ import { parseInput } from "../../../../utils/validate"
 import { updateInvitationWorkflow } from "../../../../../workflows"
 import { checkGiven } from "../check-given"
 import { findInvitation } from "../find-invitation"
-import { presentInvitations } from "../present"
+import { presentByIds, presentInvitations } from "../present"
 import { UpdateInvitation } from "../validators"
 
 export const GET = async (
@@ -38,7 +38,7 @@ export const POST = answersTeamErrors(
         "Only a pending invitation can be changed. Resend it first, or change the person's roles."
       )
     }
-    const [invitation] = await presentInvitations(req.scope, [row])
-    res.json({ invitation })
+    const changed = await presentByIds(req.scope, account_id, [id])
+    res.json({ invitation: changed.get(id) })
   }
 )

@@ -3,6 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 
+import type { InvitePeopleResponse } from "../../../../../types/http"
 import { answersTeamErrors } from "../../../../../utils/team-error"
 import { currentAccount } from "../../../../utils/current-account"
 import { answerOnce } from "../../../../utils/idempotency"
@@ -18,20 +19,25 @@ export const POST = answersTeamErrors(
   ) => {
     const { csv, format, ...invite } = req.validatedBody
     const account = await currentAccount(req)
-    const work = async () => {
-      const rows = await rowsFromCsv(req.scope, account.id, csv)
-      return invitePeople(req.scope, account, rows, invite)
-    }
-    if (format === "json") {
-      return answerOnce(req, res, account.id, work)
-    }
-    const { results } = await work()
-    res.type("text/csv").attachment("invitations.csv")
-    res.send(
-      toCsv(
-        ["email", "outcome"],
-        results.map(({ email, outcome }) => ({ email, outcome }))
-      )
+    await answerOnce(
+      req,
+      res,
+      account.id,
+      async () => {
+        const rows = await rowsFromCsv(req.scope, account.id, csv)
+        return invitePeople(req.scope, account, rows, invite)
+      },
+      format === "csv" ? sendOutcomes : undefined
     )
   }
 )
+
+function sendOutcomes(res: MedusaResponse, answer: InvitePeopleResponse): void {
+  res.type("text/csv").attachment("invitations.csv")
+  res.send(
+    toCsv(
+      ["email", "outcome"],
+      answer.results.map(({ email, outcome }) => ({ email, outcome }))
+    )
+  )
+}

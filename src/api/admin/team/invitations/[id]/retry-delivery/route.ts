@@ -9,7 +9,7 @@ import {
 } from "../../../../../../utils/team-error"
 import { retryDeliveryWorkflow } from "../../../../../../workflows"
 import { findInvitation } from "../../find-invitation"
-import { presentInvitations } from "../../present"
+import { presentByIds } from "../../present"
 
 export const POST = answersTeamErrors(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
@@ -24,7 +24,7 @@ export const POST = answersTeamErrors(
         "Only a mail that failed, of a pending invitation, can be tried again. Resend the invitation instead."
       )
     }
-    const [invitation] = await presentInvitations(req.scope, [row])
-    res.json({ invitation })
+    const changed = await presentByIds(req.scope, account_id, [id])
+    res.json({ invitation: changed.get(id) })
   }
 )
