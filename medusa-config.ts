@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 
@@ -17,10 +16,7 @@ const teamModules = [
   "session",
   "activity",
   "team-queue",
-]
-  .map((name) => `./src/modules/${name}`)
-  .filter((resolve) => existsSync(join(__dirname, resolve, "index.ts")))
-  .map((resolve) => ({ resolve, options: teamOptions }))
+].map((name) => ({ resolve: `./src/modules/${name}`, options: teamOptions }))
 
 // Providers are looked up from the host's packages, so relative paths fail.
 const mailProviders = {

@@ -21,6 +21,8 @@ export const STAGES = [
   {
     name: "types",
     commands: [
+      // As the build does, declarations included.
+      ["typescript/bin/tsc", "-p", "tsconfig.json", "--noEmit"],
       ["typescript/bin/tsc", "-p", "tsconfig.check.json"],
       ["typescript/bin/tsc", "-p", "src/admin/tsconfig.json"],
     ],
