@@ -46,6 +46,7 @@ const DEFAULTS: Record<Option, unknown> = {
   redisUrl: defaults.redisUrl,
   "worker.concurrency": defaults.worker.concurrency,
   "worker.mailMaxAttempts": defaults.worker.mailMaxAttempts,
+  unavailablePerHour: defaults.unavailablePerHour,
   clientAddress: defaults.clientAddress,
 }
 
