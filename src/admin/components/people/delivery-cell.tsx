@@ -32,7 +32,7 @@ export const DeliveryCell = ({ invitation }: { invitation: Invitation }) => {
         ? t("delivery.nextAttempt", { when: when(next_attempt_at) })
         : "",
     ].join(" "),
-    sending: t("delivery.queuedHint"),
+    sending: t("delivery.sendingHint"),
     sent: delivered_at
       ? t("delivery.sentAt", { when: when(delivered_at) })
       : "",
