@@ -1,6 +1,7 @@
-import { generateEntityId, model } from "@medusajs/framework/utils"
+import { model } from "@medusajs/framework/utils"
 
 import type { Actor } from "./actor"
+import { entityId } from "./entity-id"
 
 /**
  * One security-relevant deed, written in the transaction of the change by the
@@ -45,7 +46,7 @@ export function outboxRow(deed: {
   data?: Record<string, unknown>
 }): OutboxRow {
   return {
-    id: generateEntityId(undefined, "tact"),
+    id: entityId("tact"),
     occurred_at: new Date(),
     actor_type: deed.actor.type,
     actor_id: deed.actor.id,

@@ -1,11 +1,10 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import type { InviteOutcome } from "../../types/http"
 import {
   domainOf,
   isEmailAddress,
   normalizeEmail,
 } from "../../utils/email-address"
+import { entityId } from "../../utils/entity-id"
 import type { Given, InvitationDraft } from "./types"
 
 /** Somebody to be invited, with what they are to be given. */
@@ -137,7 +136,7 @@ function draft(
 ): InvitationDraft {
   return {
     ...recipient,
-    id: lapsed_id ?? generateEntityId(undefined, "tinv"),
+    id: lapsed_id ?? entityId("tinv"),
     revives: lapsed_id !== undefined,
     account_id: plan.account.id,
     message: plan.message,

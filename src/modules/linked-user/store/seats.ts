@@ -1,5 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
+import { entityId } from "../../../utils/entity-id"
 import { TeamHttpError } from "../../../utils/team-error"
 import type { AccountRow, Seats } from "../types"
 import { lockAccount } from "./account"
@@ -81,7 +80,7 @@ export async function insertSeats(
     return
   }
   const seats = holder_ids.map((holder_id) => ({
-    id: generateEntityId(undefined, "tseat"),
+    id: entityId("tseat"),
     holder_id,
   }))
   await trx.raw(
