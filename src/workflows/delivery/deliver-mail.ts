@@ -1,3 +1,5 @@
+import type { Message } from "@medusajs/framework/types"
+
 import type { DeliveryClaim } from "../../modules/invitation/types"
 import { TeamEvents } from "../events"
 import { invitations } from "../services"
@@ -6,6 +8,8 @@ import { MailProps } from "./mail-props"
 import { renderMail } from "./render-mail"
 import { type Letter, messageOf, type Outcome, sendMails } from "./send-mails"
 import type { WorkContext } from "./types"
+
+const SECOND_CHANCE_MS = 200
 
 /**
  * Sends every mail that is due. While one batch is on its way to the mail
@@ -18,21 +22,22 @@ export async function deliverMail(context: WorkContext): Promise<Date | null> {
   const offers = invitations(context.container)
   const props = new MailProps(context.container)
   const retries: Date[] = []
-  let under_way: Promise<void> = Promise.resolve()
+  let under_way: Promise<void> | null = null
 
   try {
     while (!context.stopping()) {
       const claims = await offers.claimDueDeliveries(
         context.options.worker.concurrency
       )
-      if (!claims.length) {
+      if (!claims.length && !under_way) {
         break
       }
       const batch = await renderAll(context, claims, props)
+      // Also when there is no more: one resent meanwhile waits for its former.
       await under_way
-      under_way = deliver(context, batch, retries)
+      under_way = claims.length ? deliver(context, batch, retries) : null
       // Awaited in the next round; until then a rejection is no surprise.
-      under_way.catch(() => undefined)
+      under_way?.catch(() => undefined)
     }
   } finally {
     await under_way
@@ -65,32 +70,44 @@ async function deliver(
   { letters, unfit }: Batch,
   retries: Date[]
 ): Promise<void> {
+  const offers = invitations(context.container)
   const outcomes = letters.length ? await sendMails(context, letters) : []
-  const events = await Promise.all(
-    [...outcomes, ...unfit].map((outcome) => record(context, outcome, retries))
+  const delivered = outcomes.filter(({ error }) => error === null)
+  const events: Message[] = []
+
+  await Promise.all(
+    delivered.map(async ({ claim }) => {
+      const { id } = claim.invitation
+      if (await again(() => offers.recordDelivered(claim))) {
+        events.push({ name: TeamEvents.INVITATION_SENT, data: { id } })
+      }
+    })
   )
-  emitEvents(
-    context,
-    events.flatMap((event) => event ?? [])
-  )
+  for (const { claim, error } of [...outcomes, ...unfit]) {
+    if (error !== null) {
+      const result = await again(() =>
+        offers.recordDeliveryFailure(claim, error)
+      )
+      const { id } = claim.invitation
+      if (result?.status === "failed") {
+        events.push({
+          name: TeamEvents.INVITATION_DELIVERY_FAILED,
+          data: { id },
+        })
+      } else if (result?.next_at) {
+        retries.push(result.next_at)
+      }
+    }
+  }
+  emitEvents(context, events)
 }
 
-async function record(
-  { container }: WorkContext,
-  { claim, error }: Outcome,
-  retries: Date[]
-) {
-  const offers = invitations(container)
-  const data = { id: claim.invitation.id }
-  if (error === null) {
-    const current = await offers.recordDelivered(claim)
-    return current ? { name: TeamEvents.INVITATION_SENT, data } : null
+/** What is not recorded is sent again: the database gets a second chance. */
+async function again<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, SECOND_CHANCE_MS))
+    return write()
   }
-  const result = await offers.recordDeliveryFailure(claim, error)
-  if (result?.next_at) {
-    retries.push(result.next_at)
-  }
-  return result?.status === "failed"
-    ? { name: TeamEvents.INVITATION_DELIVERY_FAILED, data }
-    : null
 }
