@@ -79,7 +79,11 @@ export function useSignUpForm(input: SignUpFormInput) {
     pending,
     set: (name: string, value: string) => {
       setValues((before) => ({ ...before, [name]: value }))
-      setErrors(({ [name]: _fixed, ...others }) => others)
+      setErrors((before) =>
+        Object.fromEntries(
+          Object.entries(before).filter(([field]) => field !== name)
+        )
+      )
     },
     submit: () =>
       run(

@@ -26,6 +26,12 @@ export function toTeamLocale(language: string | undefined): TeamLocale {
   return isTeamLocale(code) ? code : "en"
 }
 
+/** The first of ours that the browser's reader prefers. */
+export const browserLocale = (): TeamLocale =>
+  navigator.languages
+    .map((language) => language.slice(0, 2).toLowerCase())
+    .find(isTeamLocale) ?? "en"
+
 /** The dashboard writes `enGB`, the platform's formatters want `en-GB`. */
 export function toDateLocale(language: string | undefined): string {
   const code = toTeamLocale(language)

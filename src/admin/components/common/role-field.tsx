@@ -80,6 +80,7 @@ const RoleOption = ({ id, role, checked, onChange }: RoleOptionProps) => (
     >
       <Checkbox
         id={id}
+        className="shrink-0"
         checked={checked}
         aria-describedby={`${id}-text`}
         onCheckedChange={(on) => onChange(on === true)}

@@ -32,6 +32,7 @@ export const InviteChoicesFields = (props: InviteChoicesFieldsProps) => {
           label={t("fields.message")}
           htmlFor={`${id}-message`}
           optional
+          error={choices.hasMessageLink ? t("fields.messageLink") : undefined}
           hint={
             <span className="flex justify-between gap-x-4">
               <span>{t("fields.messageHint")}</span>
@@ -46,6 +47,7 @@ export const InviteChoicesFields = (props: InviteChoicesFieldsProps) => {
         >
           <Textarea
             id={`${id}-message`}
+            aria-invalid={choices.hasMessageLink}
             aria-describedby={`${id}-message-hint`}
             maxLength={MAX_MESSAGE}
             rows={3}

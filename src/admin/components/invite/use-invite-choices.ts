@@ -5,6 +5,9 @@ import { useSetup } from "../../hooks/api/setup"
 
 export const MAX_MESSAGE = 500
 
+/** The server takes no addresses of pages: the mail would lend them its name. */
+const WEB_ADDRESS = /https?:\/\/|www\./i
+
 /** What holds for everybody who is invited together. */
 export function useInviteChoices() {
   const { data: me } = useMe()
@@ -28,6 +31,7 @@ export function useInviteChoices() {
     setLinksOnly,
     canMail,
     sendsMail,
+    hasMessageLink: sendsMail && WEB_ADDRESS.test(message),
     /** As the server takes it. */
     payload: {
       role_ids: roleIds,

@@ -54,6 +54,7 @@ export function useInviteForm(onResult: (result: InviteResultData) => void) {
   }
   const isReady =
     choices.roleIds.length > 0 &&
+    !choices.hasMessageLink &&
     (tab === "csv"
       ? count > 0
       : all.length > 0 &&

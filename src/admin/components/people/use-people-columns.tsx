@@ -13,6 +13,10 @@ import { NoTime, TimeCell } from "./time-cell"
 
 const helper = createDataTableColumnHelper<Person>()
 
+const WIDE_PERSON = { size: 260, minSize: 180, maxSize: 320 }
+/** Leaves room for status and actions on a telephone. */
+const NARROW_PERSON = { size: 168, minSize: 120, maxSize: 168 }
+
 type PeopleColumnsInput = {
   /** The id of who is logged in. */
   userId: string | undefined
@@ -23,7 +27,7 @@ type PeopleColumnsInput = {
 export function usePeopleColumns({ userId, actionsOf }: PeopleColumnsInput) {
   const isNarrow = useIsNarrow()
   const select = useSelectColumn()
-  const main = useMainColumns(userId)
+  const main = useMainColumns(userId, isNarrow)
   const more = useMoreColumns()
   const { t } = useTeamTranslation()
 
@@ -72,7 +76,7 @@ function useSelectColumn() {
   )
 }
 
-function useMainColumns(userId: string | undefined) {
+function useMainColumns(userId: string | undefined, isNarrow: boolean) {
   const { t } = useTeamTranslation()
   return useMemo(() => {
     const alphabetical = {
@@ -84,9 +88,7 @@ function useMainColumns(userId: string | undefined) {
       helper.accessor("email", {
         header: t("people.columns.person"),
         ...alphabetical,
-        size: 260,
-        minSize: 180,
-        maxSize: 320,
+        ...(isNarrow ? NARROW_PERSON : WIDE_PERSON),
         truncateTooltip: false,
         cell: ({ row: { original: person } }) => (
           <PersonCell
@@ -102,7 +104,7 @@ function useMainColumns(userId: string | undefined) {
         cell: ({ row }) => <StatusCell person={row.original} />,
       }),
     ]
-  }, [t, userId])
+  }, [t, userId, isNarrow])
 }
 
 function useMoreColumns() {

@@ -13,7 +13,7 @@ export const SetupRow = ({ title, text, isReady, action }: SetupRowProps) => {
   const { t } = useTeamTranslation()
   return (
     <li className="flex flex-col gap-x-4 gap-y-2 px-6 py-4 sm:flex-row sm:items-center">
-      <div className="flex items-center justify-between gap-x-4 sm:w-44 sm:shrink-0">
+      <div className="flex items-center justify-between gap-x-4 sm:grid sm:w-60 sm:shrink-0 sm:grid-cols-2 sm:justify-items-start">
         <Text size="small" leading="compact" weight="plus">
           {title}
         </Text>

@@ -7,6 +7,7 @@ import { useOpenInvitation } from "../../hooks/use-open-invitation"
 import { useSignUpForm } from "../../hooks/use-sign-up-form"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import type { OpenInvitation } from "../../lib/invitation-link"
+import { browserLocale } from "../../lib/languages"
 import type { SignUpProblem } from "../../lib/sign-up-problems"
 import { MessagePage } from "./message-page"
 import { MfaPage } from "./mfa-page"
@@ -21,9 +22,8 @@ export const SignUpPage = ({ invitation }: { invitation: OpenInvitation }) => {
   const { token } = invitation
   const { view, setView, open } = useOpenInvitation(token)
   const [chosen, setChosen] = useState<string | null>(null)
-  const { locale: dashboardLanguage } = useTeamTranslation()
   const lookup = "lookup" in view ? view.lookup : null
-  const language = chosen ?? lookup?.invitation.locale ?? dashboardLanguage
+  const language = chosen ?? lookup?.invitation.locale ?? browserLocale()
   const { t } = useTeamTranslation(language)
   const account = lookup?.invitation.account_name
   const onProblem = (problem: SignUpProblem) =>
