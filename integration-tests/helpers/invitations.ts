@@ -1,146 +1,243 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { InvitationRow } from "../../src/modules/invitation/types"
-import { actingAs } from "../../src/utils/actor"
-import { invitePeopleWorkflow } from "../../src/workflows"
+import {
+  ContainerRegistrationKeys,
+  generateEntityId,
+} from "@medusajs/framework/utils"
+
+import type {
+  InvitationDraft,
+  InvitationRow,
+} from "../../src/modules/invitation/types"
+import type { AccountRow } from "../../src/modules/linked-user/types"
+import type {
+  InvitePeopleResponse,
+  TeamInvitationResponse,
+} from "../../src/types/http"
+import { MEMBER_ROLE_ID } from "../../src/utils/role-ids"
 import { invitations, linkedUsers } from "../../src/workflows/services"
 import type { TestApi } from "./test-api"
 
-export const PASSWORD = "a long password"
+export const PATH = "/admin/team/invitations"
 
-export type InviteInput = {
-  email: string
-  /** User id of the Administrator who invites. */
-  by: string
-  role_ids?: string[]
-  send_email?: boolean
-}
+export type Refusal = { type?: string; code?: string; message?: string }
 
-/** A pending invitation to the default account, as the route would make it. */
-export async function invite(
-  container: MedusaContainer,
-  { email, by, role_ids = ["trole_member"], send_email = false }: InviteInput
-): Promise<InvitationRow> {
-  const account = await linkedUsers(container).getDefaultAccount()
-  const scope = actingAs(container, { type: "user", id: by })
-  await invitePeopleWorkflow(scope).run({
-    input: {
-      account_id: account.id,
-      recipients: [
-        {
-          email,
-          role_ids,
-          location_ids: null,
-          sales_channel_ids: null,
-          areas: null,
-          locale: "en",
-        },
-      ],
-      message: null,
-      expires_at: null,
-      send_email,
-      dry_run: false,
-    },
-  })
-  const row = await invitationTo(container, email.trim())
-  if (!row) {
-    throw new Error(`${email} wasn't invited`)
-  }
-  return row
-}
-
-/** The latest invitation to an address. */
-export async function invitationTo(
-  container: MedusaContainer,
-  email: string
-): Promise<InvitationRow | null> {
-  const [row] = await knexOf(container)<InvitationRow>("team_invitation")
-    .whereRaw("lower(email) = lower(?)", [email])
-    .orderBy("created_at", "desc")
-    .limit(1)
-  return (row as InvitationRow | undefined) ?? null
-}
-
-export async function reload(
-  container: MedusaContainer,
-  { id }: Pick<InvitationRow, "id">
-): Promise<InvitationRow> {
-  const row = await invitations(container).findRow(id)
-  if (!row) {
-    throw new Error(`${id} is gone`)
-  }
-  return row
-}
-
-/** What the link in the mail carries. */
-export function tokenOf(
-  container: MedusaContainer,
-  row: InvitationRow
-): string {
-  return invitations(container).deliveryLink(row).split("#invitation=")[1]
-}
-
-/** The form as a person fills it in. */
-export const signUp = (token: string, over: Record<string, unknown> = {}) => ({
-  token,
-  first_name: "Grace",
-  last_name: "Hopper",
-  password: PASSWORD,
-  ...over,
-})
-
-export type Accepted = {
-  email: string
-  login: { provider: string }
-  wait_ms: number
-  code?: string
-  message?: string
-}
-
-export const accept = (
-  api: TestApi,
-  body: Record<string, unknown>,
-  headers?: Record<string, string>
-) => api.post<Accepted>("/admin/team/invitations/accept", body, headers)
+export type OneInvitation = { invitation: TeamInvitationResponse } & Refusal
 
 export const knexOf = (container: MedusaContainer): Knex =>
   container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
-const COUNTED = [
-  "user",
-  "auth_identity",
-  "provider_identity",
-  "auth_mfa_factor",
-  "customer",
-  "team_linked_user",
-  "team_role_assignment",
-  "team_seat",
-] as const
+/**
+ * Invites over HTTP; without mail unless the body says so.
+ *
+ * @param by filled before the first test
+ */
+export const inviting = (by: { api: TestApi }) => ({
+  post: (body: Record<string, unknown>, headers?: Record<string, string>) =>
+    by.api.post<InvitePeopleResponse & Refusal>(
+      PATH,
+      { send_email: false, ...body },
+      headers
+    ),
 
-export type Counts = Record<(typeof COUNTED)[number], number>
-
-/** How much there is of everything that an accept makes. */
-export async function counts(container: MedusaContainer): Promise<Counts> {
-  const knex = knexOf(container)
-  const entries = await Promise.all(
-    COUNTED.map(async (table) => {
-      const [{ count }] = await knex(table)
-        .whereNull("deleted_at")
-        .count<{ count: string }[]>("* as count")
-      return [table, Number(count)] as const
+  /** The invitation of one address that can be invited. */
+  one: async (
+    email: string,
+    body: Record<string, unknown> = {}
+  ): Promise<TeamInvitationResponse> => {
+    const { data } = await by.api.post<InvitePeopleResponse>(PATH, {
+      send_email: false,
+      emails: [email],
+      ...body,
     })
-  )
-  return Object.fromEntries(entries) as Counts
+    const [result] = data.results ?? []
+    if (!result?.invitation) {
+      throw new Error(`${email} was not invited: ${JSON.stringify(data)}`)
+    }
+    return result.invitation
+  },
+})
+
+/** Each address and what became of it, for comparing at one glance. */
+export const outcomesOf = ({ data }: { data: InvitePeopleResponse }) =>
+  data.results.map(({ email, outcome }) => [email, outcome])
+
+/** What later pages set; here by the module's service. */
+export async function setAccount(
+  container: MedusaContainer,
+  values: Partial<
+    Pick<AccountRow, "seat_limit" | "allowed_domains" | "invitation_ttl_hours">
+  >
+): Promise<AccountRow> {
+  const people = linkedUsers(container)
+  const account = await people.getDefaultAccount()
+  await people.updateTeamAccounts({ id: account.id, ...values })
+  return account
 }
 
-/** What one accept of somebody new adds. */
-export const oneMore = (before: Counts, seats = 0): Counts => ({
-  ...before,
-  user: before.user + 1,
-  auth_identity: before.auth_identity + 1,
-  provider_identity: before.provider_identity + 1,
-  team_linked_user: before.team_linked_user + 1,
-  team_role_assignment: before.team_role_assignment + 1,
-  team_seat: before.team_seat + seats,
-})
+/** A further account of this host. */
+export async function createAccount(
+  container: MedusaContainer,
+  name = "Elsewhere"
+): Promise<string> {
+  const account = await linkedUsers(container).createTeamAccounts({ name })
+  return account.id
+}
+
+/** A membership, without a host user behind it. */
+export async function addMember(
+  container: MedusaContainer,
+  account_id: string,
+  email: string
+): Promise<string> {
+  const id = generateEntityId(undefined, "tlu")
+  await linkedUsers(container).admit({
+    id,
+    account_id,
+    user_id: generateEntityId(undefined, "user"),
+    email,
+    name: email,
+    locale: "en",
+    role_ids: [MEMBER_ROLE_ID],
+    location_ids: null,
+    sales_channel_ids: null,
+    areas: null,
+    invited_by: null,
+    invitation_id: null,
+    actor: { type: "system", id: null },
+  })
+  return id
+}
+
+/** An invitation by the module alone, of any account. */
+export async function insertInvitation(
+  container: MedusaContainer,
+  change: Partial<InvitationDraft> & { account_id: string; email: string }
+): Promise<InvitationRow> {
+  const [row] = await invitations(container).insertDrafts(
+    [
+      {
+        id: generateEntityId(undefined, "tinv"),
+        locale: "en",
+        message: null,
+        role_ids: [MEMBER_ROLE_ID],
+        location_ids: null,
+        sales_channel_ids: null,
+        areas: null,
+        expires_at: new Date(Date.now() + 7 * 24 * 3_600_000),
+        send_email: false,
+        revives: false,
+        ...change,
+      },
+    ],
+    { type: "system", id: null }
+  )
+  return row
+}
+
+export const rowOf = async (
+  container: MedusaContainer,
+  id: string
+): Promise<InvitationRow> => {
+  const row = await invitations(container).findRow(id)
+  if (!row) {
+    throw new Error(`There is no invitation ${id}`)
+  }
+  return row
+}
+
+/** Puts an invitation past its time; marked by the job, or not yet. */
+export async function lapse(
+  container: MedusaContainer,
+  id: string,
+  { marked = false } = {}
+): Promise<void> {
+  await knexOf(container)("team_invitation")
+    .where({ id })
+    .update({
+      expires_at: new Date(Date.now() - 1_000),
+      ...(marked && { status: "expired" }),
+    })
+}
+
+/** The token that a mail or a copied link would have now. */
+export async function tokenOf(
+  container: MedusaContainer,
+  id: string
+): Promise<string> {
+  const row = await rowOf(container, id)
+  return invitations(container).deliveryLink(row).split("#invitation=")[1]
+}
+
+/**
+ * How many rows each table of ours has. Deeds count as one, whether they are in
+ * the activity yet or on their way there.
+ */
+export async function tableCounts(
+  container: MedusaContainer
+): Promise<Record<string, number>> {
+  const knex = knexOf(container)
+  const { rows } = await knex.raw<{ rows: { name: string }[] }>(
+    `select tablename as name from pg_tables
+     where schemaname = 'public' and tablename like 'team\\_%' order by 1`
+  )
+  const names = rows.map(({ name }) => name)
+  const isDeeds = (name: string) => /_(outbox|activity)$/.test(name)
+  const [deeds] = await knex
+    .countDistinct<{ count: string }[]>("id as count")
+    .from(
+      knex
+        .union(names.filter(isDeeds).map((name) => knex(name).select("id")))
+        .as("deeds")
+    )
+  const counts = await Promise.all(
+    names
+      .filter((name) => !isDeeds(name))
+      .map(async (name) => {
+        const [{ count }] = await knex(name).count<{ count: string }[]>()
+        return [name, Number(count)] as const
+      })
+  )
+  return { ...Object.fromEntries(counts), deeds: Number(deeds.count) }
+}
+
+export type Deed = {
+  action: string
+  actor_type: string
+  actor_id: string | null
+  account_id: string | null
+  resource_id: string | null
+  data: Record<string, unknown> | null
+}
+
+/** Deeds of invitations, whether they are in the activity yet or not. */
+export async function deedsOf(
+  container: MedusaContainer,
+  action: string
+): Promise<Deed[]> {
+  const { rows } = await knexOf(container).raw<{ rows: Deed[] }>(
+    `select distinct on (id) action, actor_type, actor_id, account_id,
+       resource_id, data
+     from (
+       select id, action, actor_type, actor_id, account_id, resource_id, data
+       from team_invitation_outbox
+       union all
+       select id, action, actor_type, actor_id, account_id, resource_id, data
+       from team_activity
+     ) deeds where action = ? order by id`,
+    [action]
+  )
+  return rows
+}
+
+/** Seats taken, and by how many whose lease still runs. */
+export async function seatsOf(
+  container: MedusaContainer,
+  account_id: string
+): Promise<{ taken: number; leased: number }> {
+  const seats = await knexOf(container)("team_seat").where({ account_id })
+  return {
+    taken: seats.length,
+    leased: seats.filter((seat) => seat.lease !== null).length,
+  }
+}
