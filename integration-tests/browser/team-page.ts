@@ -12,7 +12,10 @@ export function teamPage(page: Page) {
   const addresses = dialog.getByLabel("E-mail addresses")
 
   const openInvite = async () => {
-    await page.getByRole("link", { name: "Invite", exact: true }).click()
+    await page
+      .getByRole("link", { name: "Invite", exact: true })
+      .first()
+      .click()
     await addresses.waitFor()
   }
 

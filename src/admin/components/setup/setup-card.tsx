@@ -74,13 +74,15 @@ export const SetupCard = ({ onReviewAdministrators }: SetupCardProps) => {
           text={texts.administrators(setup)}
           isReady={!setup.bootstrap?.made}
           action={
-            <Button
-              size="small"
-              variant="secondary"
-              onClick={onReviewAdministrators}
-            >
-              {t("setup.bootstrap.review")}
-            </Button>
+            setup.bootstrap?.made ? (
+              <Button
+                size="small"
+                variant="secondary"
+                onClick={onReviewAdministrators}
+              >
+                {t("setup.bootstrap.review")}
+              </Button>
+            ) : null
           }
         />
       </ul>
