@@ -11,14 +11,14 @@ const page = readFileSync(
 
 type Field = NonNullable<TeamOptionsInput["signUpFields"]>[number]
 type Nested<Key extends "email" | "worker"> =
-  `${Key}.${keyof NonNullable<TeamOptionsInput[Key]>}`
+  `${Key}.${keyof NonNullable<TeamOptionsInput[Key]> & string}`
 
 /** Every option of the schema: one that is missing here is a type error. */
 type Option =
   | Exclude<keyof TeamOptionsInput, "email" | "worker">
   | Nested<"email">
   | Nested<"worker">
-  | `signUpFields.${keyof Field}`
+  | `signUpFields.${keyof Field & string}`
 
 const defaults = parseTeamOptions()
 const [field] = parseTeamOptions({
