@@ -97,7 +97,10 @@ browserSuite("an invitation's link", ({ visit, login, urls }) => {
     await page.getByText("Use at least 8 characters.").waitFor()
 
     expect(await password.getAttribute("type")).toBe("password")
-    await page.getByRole("button", { name: "Show password" }).click()
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: "Show password" })
+      .click()
     expect(await password.getAttribute("type")).toBe("text")
     expect(await password.getAttribute("autocomplete")).toBe("new-password")
   })

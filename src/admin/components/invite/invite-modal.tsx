@@ -13,6 +13,8 @@ export const InviteModal = ({ onClose }: { onClose: () => void }) => {
   const form = useInviteForm(setResult)
 
   const close = async () => {
+    // The prompt would take the Escape that asks for it as its own answer.
+    await new Promise((done) => setTimeout(done))
     const keep =
       !result &&
       form.isDirty &&
