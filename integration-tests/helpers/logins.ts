@@ -9,6 +9,10 @@ export const bearer = (token: string): Headers => ({
   authorization: `Bearer ${token}`,
 })
 
+/** For as long as the host's answer asks to wait. */
+export const wait = (ms: number) =>
+  new Promise((resolve) => setTimeout(resolve, ms))
+
 export type LoginAnswer = {
   token: string
   mfa_required?: boolean
@@ -105,15 +109,14 @@ export async function doors(
   return answers
 }
 
-export const SHUT_FOR_BEARER = {
+/** What {@link doors} answers to a cookie that counts no more. */
+export const SHUT_FOR_COOKIE = {
   refresh: 401,
-  session: 401,
   factors: 401,
   enrol: 401,
   admin: 401,
 }
-const { session: _, ...SHUT_FOR_COOKIE } = SHUT_FOR_BEARER
-export { SHUT_FOR_COOKIE }
+export const SHUT_FOR_BEARER = { ...SHUT_FOR_COOKIE, session: 401 }
 
 /** A shopper of the store with a password. */
 export async function createShopper(

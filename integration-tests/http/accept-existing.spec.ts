@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { accept, invite, reload, signUp, tokenOf } from "../helpers/invitations"
+import { accept, invite, reload, signUp, tokenOf } from "../helpers/accepting"
 import {
   bearer,
   cookieFrom,
@@ -10,12 +10,11 @@ import {
   passFactor,
   SHUT_FOR_BEARER,
   SHUT_FOR_COOKIE,
+  wait,
 } from "../helpers/logins"
 import { teamTestRunner } from "../helpers/medusa"
 
 const SHOPPER = { email: "shopper@example.com", password: "shopping is fun" }
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 teamTestRunner({
   env: { AUTH_MFA_ENCRYPTION_KEY: "test-mfa-key-0123456789-0123456789" },

@@ -7,7 +7,7 @@ import {
   reload,
   signUp,
   tokenOf,
-} from "../helpers/invitations"
+} from "../helpers/accepting"
 import { teamTestRunner } from "../helpers/medusa"
 
 const HOUR_MS = 3_600_000

@@ -7,7 +7,7 @@ import {
   reload,
   signUp,
   tokenOf,
-} from "../helpers/invitations"
+} from "../helpers/accepting"
 import { teamTestRunner } from "../helpers/medusa"
 import type { TestUser } from "../helpers/users"
 

@@ -7,7 +7,7 @@ import {
   reload,
   signUp,
   tokenOf,
-} from "../helpers/invitations"
+} from "../helpers/accepting"
 import {
   bearer,
   cookieFrom,

@@ -10,7 +10,7 @@ import {
   reload,
   signUp,
   tokenOf,
-} from "../helpers/invitations"
+} from "../helpers/accepting"
 import { teamTestRunner } from "../helpers/medusa"
 import { logIn } from "../helpers/users"
 

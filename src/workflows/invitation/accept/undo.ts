@@ -53,13 +53,10 @@ async function giveBack(
   if (identity?.app_metadata?.user_id !== user_id) {
     return
   }
-  const { user_id: _, ...others } = identity.app_metadata
+  // The host merges: a key that is left out would stay.
   await auth.updateAuthIdentities({
     id,
-    app_metadata:
-      previous && "user_id" in previous
-        ? { ...others, user_id: previous.user_id }
-        : others,
+    app_metadata: { ...identity.app_metadata, user_id: previous?.user_id },
   })
 }
 

@@ -1,9 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { AdmitUndo } from "../../../modules/linked-user/types"
+import type {
+  Admission,
+  AdmitInput,
+  AdmitUndo,
+} from "../../../modules/linked-user/types"
 import { invitationErrors } from "../../../utils/invitation-errors"
-import { isTeamHttpError } from "../../../utils/team-error"
+import { isTeamHttpError, type TeamHttpError } from "../../../utils/team-error"
 import { linkedUsers } from "../../services"
 import { noteInClaim } from "../accept/claim-guard"
 import type { ClaimedInvitation } from "./claim-invitation"
@@ -24,29 +29,25 @@ export const admitPersonStep = createStep(
     const { invitation } = claimed
     const admission_id = generateEntityId(undefined, "tlu")
     await noteInClaim(container, claimed, { user_id: user.id, admission_id })
-    try {
-      const { linked_user, undo } = await linkedUsers(container).admit({
-        id: admission_id,
-        account_id: invitation.account_id,
-        user_id: user.id,
-        email: user.email,
-        name: user.name,
-        locale: invitation.locale,
-        role_ids,
-        location_ids: invitation.location_ids,
-        sales_channel_ids: invitation.sales_channel_ids,
-        areas: invitation.areas,
-        invited_by: invitation.invited_by,
-        invitation_id: invitation.id,
-        actor: { type: "invitee", id: user.id },
-      })
-      return new StepResponse<{ id: string }, AdmitUndo>(
-        { id: linked_user.id },
-        undo
-      )
-    } catch (error) {
-      throw readable(error)
-    }
+    const { linked_user, undo } = await admit(container, {
+      id: admission_id,
+      account_id: invitation.account_id,
+      user_id: user.id,
+      email: user.email,
+      name: user.name,
+      locale: invitation.locale,
+      role_ids,
+      location_ids: invitation.location_ids,
+      sales_channel_ids: invitation.sales_channel_ids,
+      areas: invitation.areas,
+      invited_by: invitation.invited_by,
+      invitation_id: invitation.id,
+      actor: { type: "invitee", id: user.id },
+    })
+    return new StepResponse<{ id: string }, AdmitUndo>(
+      { id: linked_user.id },
+      undo
+    )
   },
   async (undo, { container }) => {
     if (undo) {
@@ -55,18 +56,26 @@ export const admitPersonStep = createStep(
   }
 )
 
-function readable(error: unknown): unknown {
-  if (isTeamHttpError(error)) {
-    return error
-  }
-  switch ((error as { code?: string }).code) {
-    case "no_seat":
-      return invitationErrors.noSeat()
-    case "already_member":
-      return invitationErrors.alreadyMember()
-    case "unavailable":
-      return invitationErrors.unavailable()
-    default:
-      return error
+/** Told to whoever accepts; the account's own words are for Administrators. */
+const REFUSALS: Record<string, () => TeamHttpError> = {
+  no_seat: invitationErrors.noSeat,
+  already_member: invitationErrors.alreadyMember,
+  unavailable: invitationErrors.unavailable,
+}
+
+async function admit(
+  container: MedusaContainer,
+  input: AdmitInput
+): Promise<Admission> {
+  const people = linkedUsers(container)
+  try {
+    return await people.admit(input)
+  } catch (error) {
+    const refusal = isTeamHttpError(error) && REFUSALS[error.code]
+    if (refusal) {
+      throw refusal()
+    }
+    // Perhaps only the answer was lost. By one id it is one admission.
+    return people.admit(input)
   }
 }

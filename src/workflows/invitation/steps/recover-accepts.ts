@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { invitations, linkedUsers } from "../../services"
-import { undoAccept } from "../accept/undo"
+import { invitations } from "../../services"
+import { type Settlement, settleClaim } from "../accept/settle-claim"
 
 const BATCH = 100
 
-export type RecoveredAccepts = { finished: string[]; undone: string[] }
+export type RecoveredAccepts = {
+  finished: { id: string; linked_user_id: string }[]
+  undone: string[]
+}
 
 /** Finishes or undoes sign-ups whose process died: their lease has run out. */
 export const recoverAcceptsStep = createStep(
@@ -15,44 +18,23 @@ export const recoverAcceptsStep = createStep(
   async (_: Record<string, never>, { container }) => {
     const recovered: RecoveredAccepts = { finished: [], undone: [] }
     for (const id of await invitations(container).listStaleClaims(BATCH)) {
-      const outcome = await recover(container, id)
-      if (outcome) {
-        recovered[outcome].push(id)
+      const settlement = await recover(container, id)
+      if (settlement === "undone") {
+        recovered.undone.push(id)
+      } else if (settlement) {
+        recovered.finished.push({ id, ...settlement })
       }
     }
     return new StepResponse(recovered)
   }
 )
 
+/** `null`: another sweeper was faster. */
 async function recover(
   container: MedusaContainer,
   id: string
-): Promise<keyof RecoveredAccepts | null> {
-  const service = invitations(container)
+): Promise<Settlement | null> {
   const claim = { id, claim_id: randomUUID() }
-  const row = await service.takeOverClaim(claim)
-  if (!row) {
-    return null
-  }
-  const state = row.claim_state ?? {}
-  const { user_id, admission_id } = state
-  if (user_id && admission_id && (await wasAdmitted(container, admission_id))) {
-    await service.finishAccept({ ...claim, user_id })
-    return "finished"
-  }
-  await undoAccept(container, state)
-  await service.releaseClaim(claim)
-  return "undone"
-}
-
-/** By this very sign-up: a person may be a linked user by another way too. */
-async function wasAdmitted(
-  container: MedusaContainer,
-  admission_id: string
-): Promise<boolean> {
-  const [admitted] = await linkedUsers(container).listTeamLinkedUsers(
-    { admission_id },
-    { select: ["id"], take: 1 }
-  )
-  return Boolean(admitted)
+  const row = await invitations(container).takeOverClaim(claim)
+  return row && settleClaim(container, claim, row)
 }

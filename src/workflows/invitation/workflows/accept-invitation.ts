@@ -1,15 +1,14 @@
 import {
   createWorkflow,
   transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { UserWorkflowEvents } from "@medusajs/framework/utils"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { TeamEvents } from "../../events"
 import { activateLoginStep } from "../steps/activate-login"
 import { admitPersonStep } from "../steps/admit-person"
+import { announceStep } from "../steps/announce"
 import { claimInvitationStep } from "../steps/claim-invitation"
 import { finishAcceptStep } from "../steps/finish-accept"
 import { judgeInvitationStep } from "../steps/judge-invitation"
@@ -37,20 +36,17 @@ export const acceptInvitationWorkflow = createWorkflow(
       user_id: user.id,
     })
 
-    when(user, ({ made }) => made).then(() => {
-      emitEventStep({
-        eventName: UserWorkflowEvents.CREATED,
-        data: { id: user.id },
-      }).config({ name: "emit-user-created" })
-    })
-    emitEventStep({
-      eventName: TeamEvents.INVITATION_ACCEPTED,
-      data: { id: claimed.id },
-    }).config({ name: "emit-invitation-accepted" })
-    emitEventStep({
-      eventName: TeamEvents.LINKED_USER_CREATED,
-      data: { id: linked_user.id },
-    }).config({ name: "emit-linked-user-created" })
+    const events = transform(
+      { claimed, user, linked_user },
+      ({ claimed, user, linked_user }) => [
+        ...(user.made
+          ? [{ name: UserWorkflowEvents.CREATED, data: { id: user.id } }]
+          : []),
+        { name: TeamEvents.INVITATION_ACCEPTED, data: { id: claimed.id } },
+        { name: TeamEvents.LINKED_USER_CREATED, data: { id: linked_user.id } },
+      ]
+    )
+    announceStep({ events })
     const rows = transform({ accepted }, ({ accepted }) => [accepted])
     wakeQueueStep({ rows })
 

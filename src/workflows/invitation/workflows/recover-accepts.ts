@@ -3,20 +3,23 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { TeamEvents } from "../../events"
+import { announceStep } from "../steps/announce"
 import { recoverAcceptsStep } from "../steps/recover-accepts"
 
-/** Run by the expiry job: finishes or undoes what dead processes left. */
+/** Run by the recovering job: finishes or undoes what dead processes left. */
 export const recoverAcceptsWorkflow = createWorkflow(
   "team-recover-accepts",
   () => {
     const recovered = recoverAcceptsStep({})
-    const finished = transform({ recovered }, ({ recovered }) =>
-      recovered.finished.map((id) => ({ id }))
+    const events = transform({ recovered }, ({ recovered }) =>
+      recovered.finished.flatMap(({ id, linked_user_id }) => [
+        { name: TeamEvents.INVITATION_ACCEPTED, data: { id } },
+        { name: TeamEvents.LINKED_USER_CREATED, data: { id: linked_user_id } },
+      ])
     )
-    emitEventStep({ eventName: TeamEvents.INVITATION_ACCEPTED, data: finished })
+    announceStep({ events })
     return new WorkflowResponse(recovered)
   }
 )
