@@ -4,6 +4,7 @@ import { useUpdateInvitation } from "../../hooks/api/invitations"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { errorText } from "../../lib/error-text"
 import type { Invitation } from "../../lib/types"
+import { Named } from "../common/named"
 import { LanguageField } from "../common/language-field"
 import { RoleField } from "../common/role-field"
 
@@ -45,12 +46,14 @@ export const EditInvitationDrawer = (props: EditInvitationDrawerProps) => {
           onSubmit={onSubmit}
           className="flex flex-1 flex-col overflow-hidden"
         >
-          <Drawer.Header>
-            <Drawer.Title>{t("edit.title")}</Drawer.Title>
-            <Drawer.Description className="text-ui-fg-subtle text-pretty [overflow-wrap:anywhere]">
-              {t("edit.hint", { email })}
-            </Drawer.Description>
-          </Drawer.Header>
+          <Named label={t("actions.close")}>
+            <Drawer.Header>
+              <Drawer.Title>{t("edit.title")}</Drawer.Title>
+              <Drawer.Description className="text-ui-fg-subtle text-pretty [overflow-wrap:anywhere]">
+                {t("edit.hint", { email })}
+              </Drawer.Description>
+            </Drawer.Header>
+          </Named>
           <Drawer.Body className="flex flex-col gap-y-8 overflow-y-auto">
             <RoleField
               value={roleIds}

@@ -1,6 +1,7 @@
 import { Button, FocusModal, usePrompt } from "@medusajs/ui"
 import { useState, type FormEvent, type KeyboardEvent } from "react"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
+import { Named } from "../common/named"
 import { InviteFields } from "./invite-fields"
 import { InviteResult, type InviteResultData } from "./invite-result"
 import { useInviteForm, type InviteForm } from "./use-invite-form"
@@ -44,7 +45,9 @@ export const InviteModal = ({ onClose }: { onClose: () => void }) => {
           }
         }}
       >
-        <FocusModal.Header />
+        <Named label={t("actions.close")}>
+          <FocusModal.Header />
+        </Named>
         {result ? (
           <InviteResult
             result={result}

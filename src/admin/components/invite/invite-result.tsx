@@ -67,12 +67,16 @@ export const InviteResult = (props: InviteResultProps) => {
       <FocusModal.Body className="overflow-y-auto">
         <div className="mx-auto flex w-full max-w-[720px] flex-col gap-y-6 px-4 py-8 sm:py-16">
           <div className="flex flex-col gap-y-1" role="status">
-            <Heading>{title()}</Heading>
-            <Text size="small" className="text-ui-fg-subtle text-pretty">
-              {hint()}
-              {response.seats.left !== null &&
-                ` ${t("result.seatsLeft", { count: response.seats.left })}`}
-            </Text>
+            <FocusModal.Title asChild>
+              <Heading>{title()}</Heading>
+            </FocusModal.Title>
+            <FocusModal.Description asChild>
+              <Text size="small" className="text-ui-fg-subtle text-pretty">
+                {hint()}
+                {response.seats.left !== null &&
+                  ` ${t("result.seatsLeft", { count: response.seats.left })}`}
+              </Text>
+            </FocusModal.Description>
           </div>
           <OutcomeList
             rows={rows}

@@ -7,6 +7,7 @@ import { download } from "../../lib/download"
 import { errorText } from "../../lib/error-text"
 import type { SeatsResponse } from "../../lib/types"
 import { ActionMenu } from "../common/action-menu"
+import { Named } from "../common/named"
 
 type PeopleToolbarProps = {
   seats: SeatsResponse | null | undefined
@@ -46,11 +47,15 @@ export const PeopleToolbar = ({ seats, canMail }: PeopleToolbarProps) => {
         </div>
       </div>
       <div className="flex w-full items-center gap-x-2 md:w-auto">
-        <DataTable.FilterMenu tooltip={t("people.filter")} />
-        <DataTable.SortingMenu tooltip={t("people.sort")} />
-        <div className="min-w-0 flex-1 md:w-56">
+        <Named label={t("people.filter")}>
+          <DataTable.FilterMenu tooltip={t("people.filter")} />
+        </Named>
+        <Named label={t("people.sort")}>
+          <DataTable.SortingMenu tooltip={t("people.sort")} />
+        </Named>
+        <Named label={t("people.search")} className="min-w-0 flex-1 md:w-56">
           <DataTable.Search placeholder={t("people.search")} />
-        </div>
+        </Named>
         <ActionMenu
           label={t("people.more")}
           groups={[
