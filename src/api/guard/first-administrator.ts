@@ -6,8 +6,8 @@ import { HOW_TO_GET_IN } from "../../workflows/bootstrap/bootstrap-team"
 import { asHostUser } from "../../workflows/bootstrap/host-users"
 import { linkedUsers } from "../../workflows/services"
 
-/** Installations in which the first Administrator is settled: it stays so. */
-const settled = new WeakSet<object>()
+/** Installations in which this is settled, for good; known here to tests only. */
+export const settled = new WeakSet<object>()
 
 /**
  * On a host that had no users: the first person to come in is either the one
