@@ -81,14 +81,14 @@ export class RedisQueues {
 
   /** Takes jobs until `close`. Call it when Redis is ready. */
   process(work: {
-    mail: () => Promise<unknown>
-    chore: (chore: Chore) => Promise<unknown>
+    mail: () => Promise<void>
+    chore: (chore: Chore) => Promise<void>
   }): void {
+    const chore: Bull.ProcessPromiseFunction<ChoreJob> = (job) =>
+      work.chore(job.name as Chore)
     const queues = [
       this.#mail.process(1, () => work.mail()),
-      this.#chores.process("*", CHORES_AT_ONCE, (job) =>
-        work.chore(job.name as Chore)
-      ),
+      this.#chores.process("*", CHORES_AT_ONCE, chore),
     ]
     queues.forEach((ended) =>
       ended.catch((error: unknown) => this.link.failed(error))
