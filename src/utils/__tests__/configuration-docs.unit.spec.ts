@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
+import { sampleInvitation } from "../../emails/samples"
 import { parseSmtpOptions } from "../../providers/smtp/options"
 import { parseTeamOptions, type TeamOptionsInput } from "../options"
 
-const page = readFileSync(
-  join(__dirname, "../../../docs/configuration.md"),
-  "utf8"
-)
+const read = (name: string) =>
+  readFileSync(join(__dirname, "../../../docs", name), "utf8")
+
+const page = read("configuration.md")
 
 type Field = NonNullable<TeamOptionsInput["signUpFields"]>[number]
 type Nested<Key extends "email" | "worker"> =
@@ -114,5 +115,19 @@ describe("docs/configuration.md", () => {
     const [, words] = /```text\n(.+?)\n```/s.exec(page) ?? []
 
     expect(() => parseTeamOptions({ invitationTtlHours: 8761 })).toThrow(words)
+  })
+})
+
+describe("docs/delivery.md", () => {
+  it("shows a mail of one's own that can be rendered", async () => {
+    const [options] = examples<TeamOptionsInput>(read("delivery.md"))
+    const { template } = parseTeamOptions(options).email
+    const props = sampleInvitation("nl")
+
+    expect(await template?.(props)).toEqual({
+      subject: expect.stringContaining(props.account_name) as string,
+      html: expect.stringContaining(`href="${props.link}"`) as string,
+      text: expect.stringContaining(props.link) as string,
+    })
   })
 })
