@@ -84,11 +84,12 @@ export class RedisQueues {
     mail: () => Promise<void>
     chore: (chore: Chore) => Promise<void>
   }): void {
-    const chore: Bull.ProcessPromiseFunction<ChoreJob> = (job) =>
-      work.chore(job.name as Chore)
     const queues = [
       this.#mail.process(1, () => work.mail()),
-      this.#chores.process("*", CHORES_AT_ONCE, chore),
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Bull takes either form, its types see the callback first
+      this.#chores.process("*", CHORES_AT_ONCE, (job) =>
+        work.chore(job.name as Chore)
+      ),
     ]
     queues.forEach((ended) =>
       ended.catch((error: unknown) => this.link.failed(error))
