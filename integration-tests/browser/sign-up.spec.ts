@@ -3,6 +3,7 @@ import type { Page } from "playwright-core"
 import { browserSuite } from "../helpers/browser"
 import { invitationLink, mailCatcher } from "../helpers/mail-catcher"
 import { ageInvitation } from "./database"
+import { registerShopper } from "./shopper"
 import { isWiderThanWindow, teamPage } from "./team-page"
 
 const PASSWORD = "four words make one"
@@ -42,7 +43,7 @@ browserSuite("an invitation's link", ({ visit, login, urls }) => {
     const { page } = await visit()
     await page.goto(link)
     await join(page)
-    await page.getByText(/^Welcome to/).waitFor()
+    await page.getByText("You are logged in.").waitFor()
 
     const { page: again } = await visit()
     await again.goto(link)
@@ -74,7 +75,7 @@ browserSuite("an invitation's link", ({ visit, login, urls }) => {
     await page.getByRole("button", { name: "Log out and continue" }).click()
     await join(page)
 
-    await page.getByText(/^Welcome to/).waitFor()
+    await page.getByText("You are logged in.").waitFor()
   })
 
   it("can't be reached behind its page by keyboard", async () => {
@@ -103,6 +104,28 @@ browserSuite("an invitation's link", ({ visit, login, urls }) => {
       .click()
     expect(await password.getAttribute("type")).toBe("text")
     expect(await password.getAttribute("autocomplete")).toBe("new-password")
+  })
+
+  it("lets a shopper of the store join with the password they have", async () => {
+    const email = "shopper@example.com"
+    await registerShopper(urls.api, { email, password: PASSWORD })
+    const link = await invited(email)
+    const { page } = await visit()
+    await page.goto(link)
+    await page.getByText("This address already has a login here.").waitFor()
+    const password = page.getByLabel("Your password")
+
+    await password.fill("another password")
+    await page.getByRole("button", { name: /^Join/ }).click()
+    await page.getByText("That password isn't right").waitFor()
+    await password.fill(PASSWORD)
+    await page.getByRole("button", { name: /^Join/ }).click()
+    await page.getByLabel("First name").fill("Sho")
+    await page.getByLabel("Last name").fill("Pper")
+    await page.getByRole("button", { name: /^Join/ }).click()
+
+    await page.getByText("You are logged in.").waitFor()
+    await page.waitForURL(/\/orders/)
   })
 
   it("speaks another language when asked to, on a telephone too", async () => {

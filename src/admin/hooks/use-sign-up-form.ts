@@ -5,6 +5,7 @@ import { errorText } from "../lib/error-text"
 import type { SignUpValues } from "../lib/invitation-link"
 import { problemOf, type SignUpProblem } from "../lib/sign-up-problems"
 import {
+  refusedField,
   validatePassword,
   validateProfile,
   type FieldErrors,
@@ -29,6 +30,8 @@ export function useSignUpForm(input: SignUpFormInput) {
   const [values, setValues] = useState(input.values)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<string>()
+  // Most people with a login have a name here; the server says when not.
+  const [asksProfile, setAsksProfile] = useState(lookup.login === "new")
   /** `password`, or the id of a provider. */
   const [pending, setPending] = useState<string>()
 
@@ -61,7 +64,18 @@ export function useSignUpForm(input: SignUpFormInput) {
     if (problem) {
       return onProblem(problem)
     }
-    const { status, code } = error instanceof ApiError ? error : {}
+    const { status, code, message } = error instanceof ApiError ? error : {}
+    const refused = message ? refusedField(message) : null
+    if (refused) {
+      const isGiven = Boolean(values[refused]?.trim())
+      setAsksProfile(true)
+      setErrors({
+        [refused]: {
+          key: isGiven ? "signUp.errors.refused" : "signUp.errors.required",
+        },
+      })
+      return
+    }
     if (method === "password") {
       if (status === UNAUTHORIZED && lookup.login === "existing") {
         setErrors({ password: { key: "signUp.errors.wrongPassword" } })
@@ -77,6 +91,7 @@ export function useSignUpForm(input: SignUpFormInput) {
     errors,
     failure,
     pending,
+    asksProfile,
     set: (name: string, value: string) => {
       setValues((before) => ({ ...before, [name]: value }))
       setErrors((before) =>
@@ -89,15 +104,14 @@ export function useSignUpForm(input: SignUpFormInput) {
       run(
         "password",
         {
-          ...validateProfile(values, lookup),
+          ...(asksProfile ? validateProfile(values, lookup) : {}),
           ...validatePassword(values, lookup),
         },
         () => join.byPassword(values)
       ),
+    /** A provider knows the name; what else was filled in goes along. */
     choose: (provider: string) =>
-      run(provider, validateProfile(values, lookup), () =>
-        join.toProvider(provider, values)
-      ),
+      run(provider, {}, () => join.toProvider(provider, values)),
     complete: (provider: string, query: Record<string, string>) =>
       run(provider, {}, () => join.byProvider(provider, query, values)),
   }

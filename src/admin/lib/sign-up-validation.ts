@@ -12,10 +12,10 @@ const PHONE = /^\+?[\d\s()./-]{4,40}$/
 /** The name under which a further field is kept among the form's values. */
 export const fieldName = (name: string): string => `field.${name}`
 
-/** Name, phone and further fields; who has a login was asked before. */
+/** Name, phone and further fields. */
 export function validateProfile(
   values: SignUpValues,
-  { login, fields }: InvitationLookupResponse
+  { fields }: InvitationLookupResponse
 ): FieldErrors {
   const errors: FieldErrors = {}
   const check = (name: string, error: FieldError | false) => {
@@ -23,19 +23,16 @@ export function validateProfile(
       errors[name] ??= error
     }
   }
-  if (login === "new") {
-    for (const name of ["first_name", "last_name"]) {
-      const value = values[name]?.trim() ?? ""
-      check(name, !value && REQUIRED)
-      check(name, value.length > LONGEST_NAME && tooLong(LONGEST_NAME))
-    }
-    const phone = values.phone?.trim()
-    check(
-      "phone",
-      Boolean(phone) &&
-        !PHONE.test(phone ?? "") && { key: "signUp.errors.phone" }
-    )
+  for (const name of ["first_name", "last_name"]) {
+    const value = values[name]?.trim() ?? ""
+    check(name, !value && REQUIRED)
+    check(name, value.length > LONGEST_NAME && tooLong(LONGEST_NAME))
   }
+  const phone = values.phone?.trim()
+  check(
+    "phone",
+    Boolean(phone) && !PHONE.test(phone ?? "") && { key: "signUp.errors.phone" }
+  )
   for (const { name, required, max_length, type } of fields) {
     const value = values[fieldName(name)]?.trim() ?? ""
     check(fieldName(name), required && !value && REQUIRED)
@@ -50,6 +47,14 @@ export function validateProfile(
     )
   }
   return errors
+}
+
+const REFUSED = /^(first_name|last_name|phone|fields\.[^:]+): /
+
+/** The field that the server names in a refusal. */
+export function refusedField(message: string): string | null {
+  const name = REFUSED.exec(message)?.[1]
+  return name?.replace(/^fields\./, "field.") ?? null
 }
 
 /** Of a new password only its length counts; an existing one is just given. */

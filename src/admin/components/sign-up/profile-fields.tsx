@@ -10,39 +10,35 @@ type ProfileFieldsProps = {
   t: Translate
 }
 
-/** Who has a login has given a name before; the host's own fields are asked. */
+/** Names, phone, and what the host's options ask for. */
 export const ProfileFields = ({ lookup, form, t }: ProfileFieldsProps) => (
   <>
-    {lookup.login === "new" && (
-      <>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <SignUpField
-            name="first_name"
-            label={t("signUp.firstName")}
-            autoComplete="given-name"
-            autoFocus
-            form={form}
-            t={t}
-          />
-          <SignUpField
-            name="last_name"
-            label={t("signUp.lastName")}
-            autoComplete="family-name"
-            form={form}
-            t={t}
-          />
-        </div>
-        <SignUpField
-          name="phone"
-          type="tel"
-          label={t("signUp.phone")}
-          autoComplete="tel"
-          optional
-          form={form}
-          t={t}
-        />
-      </>
-    )}
+    <div className="grid gap-4 sm:grid-cols-2">
+      <SignUpField
+        name="first_name"
+        label={t("signUp.firstName")}
+        autoComplete="given-name"
+        autoFocus
+        form={form}
+        t={t}
+      />
+      <SignUpField
+        name="last_name"
+        label={t("signUp.lastName")}
+        autoComplete="family-name"
+        form={form}
+        t={t}
+      />
+    </div>
+    <SignUpField
+      name="phone"
+      type="tel"
+      label={t("signUp.phone")}
+      autoComplete="tel"
+      optional
+      form={form}
+      t={t}
+    />
     {lookup.fields.map(({ name, label, type, required, max_length }) => (
       <SignUpField
         key={name}

@@ -50,7 +50,7 @@ export const SignUpForm = ({ lookup, form, callback, t }: SignUpFormProps) => {
           {t(isKnown ? "signUp.existingHint" : "signUp.emailHint")}
         </Hint>
       </div>
-      <ProfileFields lookup={lookup} form={form} t={t} />
+      {form.asksProfile && <ProfileFields lookup={lookup} form={form} t={t} />}
       {emailpass && (
         <SignUpField
           name="password"

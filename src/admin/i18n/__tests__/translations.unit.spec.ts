@@ -9,7 +9,7 @@ const PLURAL = /_(zero|one|two|few|many|other)$/
 const SAME_AS_ENGLISH: Record<Exclude<TeamLocale, "en">, string[]> = {
   nl: ["Team", "Status", "E-mail", "Links", "Code"],
   fr: ["E-mail", "pages"],
-  de: ["Team", "Person", "Status"],
+  de: ["Team", "Person", "Status", "Links"],
   es: ["Roles"],
   it: ["E-mail", "Team", "Password"],
   pl: ["E-mail", "Status"],
