@@ -34,10 +34,7 @@ export async function startSink(answer_ms = 0): Promise<Sink> {
     waiting.delete(id)
   })
   const answered = (id: number) =>
-    new Promise<unknown>((done, failed) => {
-      waiting.set(id, done)
-      child.once("error", failed)
-    })
+    new Promise<unknown>((done) => waiting.set(id, done))
   const ask = async <T>(what: string): Promise<T> => {
     const id = ++asked
     child.send({ id, ask: what })

@@ -86,14 +86,13 @@ export class RedisQueues {
   }): void {
     const queues = [
       this.#mail.process(1, () => work.mail()),
-      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Bull takes either form, its types see the callback first
       this.#chores.process("*", CHORES_AT_ONCE, (job) =>
         work.chore(job.name as Chore)
       ),
     ]
-    queues.forEach((ended) =>
+    for (const ended of queues) {
       ended.catch((error: unknown) => this.link.failed(error))
-    )
+    }
   }
 
   /**
