@@ -79,6 +79,8 @@ function inject(
 }
 
 teamTestRunner({
+  // Nobody recovers anything here but the tests.
+  env: { MEDUSA_WORKER_MODE: "server" },
   testSuite: ({ api, admin, getContainer }) => {
     afterEach(() => jest.restoreAllMocks())
 
