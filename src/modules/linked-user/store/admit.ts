@@ -113,7 +113,7 @@ async function refuseMembers(
   ])
   const memberships = await findMemberships(
     trx,
-    "(m.user_id = ? or lower(m.email) = lower(?))",
+    "(m.user_id = ? or m.email_key = lower(?))",
     [input.user_id, input.email]
   )
   if (memberships.some((row) => row.account_id === input.account_id)) {

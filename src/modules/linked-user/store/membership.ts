@@ -87,9 +87,9 @@ export async function findByEmails(
   }[]
 > {
   const { rows } = await db.raw(
-    `select m.id, m.account_id, m.user_id, lower(m.email) as email, m.status
+    `select m.id, m.account_id, m.user_id, m.email_key as email, m.status
      from team_linked_user m
-     where lower(m.email) = any(?) and ${HERE}`,
+     where m.email_key = any(?) and ${HERE}`,
     [[...new Set(emails.map((email) => email.toLowerCase()))]]
   )
   return rows

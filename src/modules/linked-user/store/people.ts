@@ -4,7 +4,7 @@ import type { Db } from "./trx"
 
 /** What the list can be sorted by. Linked users don't expire: they come last. */
 const SORT_KEYS = {
-  email: `lower(m.email) collate "C"`,
+  email: "m.email_key",
   created_at: "m.joined_at",
   status: "m.status",
   expires_at: null,

@@ -2,7 +2,7 @@ import { entityId } from "../../../utils/entity-id"
 import { TeamHttpError } from "../../../utils/team-error"
 import type { AccountRow, Seats } from "../types"
 import { lockAccount } from "./account"
-import { type Db, recordset, type Trx } from "./trx"
+import type { Db, Trx } from "./trx"
 
 type Holder = "invitation" | "linked_user"
 
@@ -24,6 +24,13 @@ export async function seatUsage(
   }
 }
 
+/** `null`: as many as wanted, which needs no counting. */
+const seatsLeft = async (
+  trx: Trx,
+  account: AccountRow
+): Promise<number | null> =>
+  account.seat_limit === null ? null : (await seatUsage(trx, account)).left
+
 /**
  * Seats for invitations about to be live: for the first that fit, in the order
  * given. A holder that has a seat keeps it.
@@ -41,7 +48,7 @@ export async function reserveSeats(
     [holder_ids, account_id]
   )
   const seated = new Set(rows.map((row) => row.holder_id))
-  const { left } = await seatUsage(trx, account)
+  const left = await seatsLeft(trx, account)
   const unseated = [...new Set(holder_ids)].filter((id) => !seated.has(id))
   const granted = left === null ? unseated : unseated.slice(0, left)
 
@@ -79,17 +86,14 @@ export async function insertSeats(
   if (!holder_ids.length) {
     return
   }
-  const seats = holder_ids.map((holder_id) => ({
-    id: entityId("tseat"),
-    holder_id,
-  }))
+  const ids = holder_ids.map(() => entityId("tseat"))
   await trx.raw(
     `insert into team_seat (id, account_id, holder, holder_id, lease)
      select seat.id, ?, ?, seat.holder_id,
             now() + make_interval(secs => ?::float8 / 1000)
-     from jsonb_to_recordset(?::jsonb) as seat(id text, holder_id text)
+     from unnest(?::text[], ?::text[]) as seat(id, holder_id)
      on conflict (holder_id) do nothing`,
-    [account_id, holder, lease_ms, recordset(seats)]
+    [account_id, holder, lease_ms, ids, holder_ids]
   )
 }
 
@@ -118,8 +122,7 @@ export async function seatLinkedUser(
       return true
     }
   }
-  const { left } = await seatUsage(trx, account)
-  if (left === 0) {
+  if ((await seatsLeft(trx, account)) === 0) {
     throw new TeamHttpError(
       409,
       "no_seat",
