@@ -20,9 +20,15 @@ export const PersonCell = ({ person, isYou }: PersonCellProps) => {
         >
           {name || person.email}
         </Text>
-        {isYou && <Badge size="2xsmall">{t("people.you")}</Badge>}
+        {isYou && (
+          <Badge size="2xsmall" className="max-sm:hidden">
+            {t("people.you")}
+          </Badge>
+        )}
         {person.kind === "linked_user" && person.is_owner && (
-          <Badge size="2xsmall">{t("people.owner")}</Badge>
+          <Badge size="2xsmall" className="max-sm:hidden">
+            {t("people.owner")}
+          </Badge>
         )}
       </span>
       {name && (
