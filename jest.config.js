@@ -31,7 +31,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testTimeout: 60_000,
+  // Booting a host takes 11 s on an idle machine, and a minute on a busy one.
+  testTimeout: 180_000,
   projects: [
     project("unit", [
       "src/**/__tests__/**/*.unit.spec.{ts,tsx}",
