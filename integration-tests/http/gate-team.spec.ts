@@ -235,6 +235,24 @@ teamTestRunner({
       })
     })
 
+    describe("last activity", () => {
+      it("is noted when somebody works in the dashboard", async () => {
+        const user = await createUser({ email: "busy@example.com" })
+        await people(getContainer()).makeAdministrator(
+          { ...user.user, name: "Busy", created_at: new Date() },
+          { type: "system", id: null }
+        )
+        const lastActive = async () =>
+          (await people(getContainer()).membershipOf(user.user.id))
+            ?.last_active_at
+
+        expect(await lastActive()).toBeNull()
+        await user.api.get("/admin/products")
+        await eventually(async () => Boolean(await lastActive()))
+        expect(await lastActive()).toEqual(expect.any(Date))
+      })
+    })
+
     describe("copies of the host's users", () => {
       it("follow a change of name", async () => {
         await admin.api.post(`/admin/users/${admin.user.id}`, {

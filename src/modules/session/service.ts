@@ -11,14 +11,19 @@ type Row = { auth_identity_id: string; valid_after: Date }
 export class TeamSessionService extends MedusaService({ TeamCredential }) {
   readonly __hooks = { onApplicationStart: proveMounting }
   readonly #repository: DAL.RepositoryService
+  #connection?: Knex
 
   constructor(container: { baseRepository: DAL.RepositoryService }) {
     super(container)
     this.#repository = container.baseRepository
   }
 
+  /** Kept, because every admin request asks: each new manager takes its time. */
   get #knex(): Knex {
-    return this.#repository.getFreshManager<EntityManager>().getKnex()
+    this.#connection ??= this.#repository
+      .getFreshManager<EntityManager>()
+      .getKnex()
+    return this.#connection
   }
 
   /**
