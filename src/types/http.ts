@@ -125,6 +125,8 @@ export type InvitationLookupResponse = {
   }
   /** `existing`: this address has a login, whose password accepts. */
   login: "new" | "existing"
+  /** Whether the host has no user of this address yet, and asks for a name. */
+  asks_profile: boolean
   /** The address as the host wants it at login: its letters' case may differ. */
   login_email: string
   /** Whether signing up with a password is possible on this host. */

@@ -5,6 +5,7 @@ import type {
   AcceptInvitationResponse,
   InvitationLookupResponse,
 } from "../../types/http"
+import type { TeamLocale } from "../../utils/locales"
 import { invitationLink, type SignUpValues } from "../lib/invitation-link"
 import { signUpClient, type AcceptBody } from "../lib/sign-up-client"
 import { fieldName } from "../lib/sign-up-validation"
@@ -14,7 +15,7 @@ import { useTeamTranslation } from "./use-team-translation"
 type JoinInput = {
   token: string
   lookup: InvitationLookupResponse
-  language: string
+  language: TeamLocale
   /** In, but not logged in. */
   onJoined: () => void
 }
@@ -47,7 +48,7 @@ export function useJoin({ token, lookup, language, onJoined }: JoinInput) {
     async byPassword(values: SignUpValues): Promise<void> {
       const password = values.password ?? ""
       const bearer = isKnown ? await logIn(password) : undefined
-      const body = profileOf(token, lookup, values)
+      const body = { ...profileOf(token, lookup, values), locale: language }
       const accepted = await signUpClient.accept(
         isKnown ? body : { ...body, password },
         bearer
@@ -82,6 +83,7 @@ export function useJoin({ token, lookup, language, onJoined }: JoinInput) {
     ): Promise<void> {
       const accepted = await signUpClient.accept({
         ...profileOf(token, lookup, values),
+        locale: language,
         provider,
         callback,
       })

@@ -30,8 +30,8 @@ export function useSignUpForm(input: SignUpFormInput) {
   const [values, setValues] = useState(input.values)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<string>()
-  // Most people with a login have a name here; the server says when not.
-  const [asksProfile, setAsksProfile] = useState(lookup.login === "new")
+  // A provider gives a name mostly; the server says when not.
+  const [asksProfile, setAsksProfile] = useState(lookup.asks_profile)
   /** `password`, or the id of a provider. */
   const [pending, setPending] = useState<string>()
 

@@ -2,6 +2,7 @@ import type {
   AcceptInvitationResponse,
   InvitationLookupResponse,
 } from "../../types/http"
+import type { TeamLocale } from "../../utils/locales"
 import { api, ApiError, sdk } from "./client"
 
 const INVITATIONS = "/admin/team/invitations"
@@ -17,6 +18,7 @@ export type AcceptBody = {
   first_name?: string
   last_name?: string
   phone?: string
+  locale?: TeamLocale
   password?: string
   fields?: Record<string, string>
   provider?: string

@@ -2,6 +2,7 @@ import { Spinner } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { InvitationLookupResponse } from "../../../types/http"
+import type { TeamLocale } from "../../../utils/locales"
 import { useJoin } from "../../hooks/use-join"
 import { useOpenInvitation } from "../../hooks/use-open-invitation"
 import { useSignUpForm } from "../../hooks/use-sign-up-form"
@@ -21,7 +22,7 @@ import { SignUpShell } from "./sign-up-shell"
 export const SignUpPage = ({ invitation }: { invitation: OpenInvitation }) => {
   const { token } = invitation
   const { view, setView, open } = useOpenInvitation(token)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<TeamLocale | null>(null)
   const lookup = "lookup" in view ? view.lookup : null
   const language = chosen ?? lookup?.invitation.locale ?? browserLocale()
   const { t } = useTeamTranslation(language)
@@ -89,7 +90,7 @@ export const SignUpPage = ({ invitation }: { invitation: OpenInvitation }) => {
 type JoinViewProps = {
   invitation: OpenInvitation
   lookup: InvitationLookupResponse
-  language: string
+  language: TeamLocale
   onProblem: (problem: SignUpProblem) => void
   onJoined: () => void
 }

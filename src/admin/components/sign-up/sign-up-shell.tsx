@@ -2,11 +2,12 @@ import { GlobeEurope } from "@medusajs/icons"
 import { Avatar, Select } from "@medusajs/ui"
 import { useEffect, type PropsWithChildren } from "react"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
+import { isTeamLocale, type TeamLocale } from "../../../utils/locales"
 import { LANGUAGES } from "../../lib/languages"
 
 type SignUpShellProps = PropsWithChildren<{
   language: string
-  onLanguageChange: (code: string) => void
+  onLanguageChange: (code: TeamLocale) => void
   title: string
   /** The account's, when it may be known. */
   account?: string
@@ -31,7 +32,11 @@ export const SignUpShell = (props: SignUpShellProps) => {
       className="bg-ui-bg-subtle fixed inset-0 z-50 flex flex-col items-center overflow-y-auto"
     >
       <div className="flex w-full shrink-0 justify-end p-4">
-        <Select size="small" value={language} onValueChange={onLanguageChange}>
+        <Select
+          size="small"
+          value={language}
+          onValueChange={(code) => isTeamLocale(code) && onLanguageChange(code)}
+        >
           <Select.Trigger
             aria-label={t("signUp.language")}
             className="w-auto gap-x-2"

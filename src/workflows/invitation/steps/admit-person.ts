@@ -8,6 +8,7 @@ import type {
   AdmitUndo,
 } from "../../../modules/linked-user/types"
 import { invitationErrors } from "../../../utils/invitation-errors"
+import type { TeamLocale } from "../../../utils/locales"
 import { isTeamHttpError, type TeamHttpError } from "../../../utils/team-error"
 import { linkedUsers } from "../../services"
 import { noteInClaim } from "../accept/claim-guard"
@@ -22,10 +23,11 @@ export const admitPersonStep = createStep(
       claimed: ClaimedInvitation
       user: PreparedUser
       role_ids: string[]
+      locale: TeamLocale
     },
     { container }
   ) => {
-    const { claimed, user, role_ids } = input
+    const { claimed, user, role_ids, locale } = input
     const { invitation } = claimed
     const admission_id = generateEntityId(undefined, "tlu")
     await noteInClaim(container, claimed, { user_id: user.id, admission_id })
@@ -35,7 +37,7 @@ export const admitPersonStep = createStep(
       user_id: user.id,
       email: user.email,
       name: user.name,
-      locale: invitation.locale,
+      locale,
       role_ids,
       location_ids: invitation.location_ids,
       sales_channel_ids: invitation.sales_channel_ids,

@@ -9,6 +9,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ClaimState } from "../../../modules/invitation/types"
 import { normalizeEmail } from "../../../utils/email-address"
 import { invitationErrors } from "../../../utils/invitation-errors"
+import type { TeamLocale } from "../../../utils/locales"
 import { teamError } from "../../../utils/team-error"
 import { noteInClaim } from "../accept/claim-guard"
 import { findLogin, type HostUserRef } from "../accept/find-login"
@@ -20,6 +21,8 @@ import type { PreparedLogin } from "./prepare-login"
 export type SignUpProfile = {
   first_name?: string
   last_name?: string
+  /** Default: the invitation's. */
+  locale?: TeamLocale
   phone?: string
   fields?: Record<string, string>
 }

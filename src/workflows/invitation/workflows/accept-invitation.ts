@@ -29,7 +29,11 @@ export const acceptInvitationWorkflow = createWorkflow(
     const login = prepareLoginStep(claimed)
     const user = prepareUserStep({ claimed, login, profile: input.profile })
     const active = activateLoginStep({ claimed, login, user })
-    const linked_user = admitPersonStep({ claimed, user, role_ids })
+    const locale = transform(
+      { claimed, input },
+      ({ claimed, input }) => input.profile.locale ?? claimed.invitation.locale
+    )
+    const linked_user = admitPersonStep({ claimed, user, role_ids, locale })
     const accepted = finishAcceptStep({
       id: claimed.id,
       claim_id: claimed.claim_id,

@@ -56,6 +56,7 @@ export async function acceptInvitation(
       profile: {
         first_name: body.first_name,
         last_name: body.last_name,
+        locale: body.locale,
         phone: body.phone,
         fields,
       },

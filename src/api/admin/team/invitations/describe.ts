@@ -42,6 +42,7 @@ export async function describeInvitation(
       expires_at: invitation.expires_at.toISOString(),
     },
     login: logins.length ? "existing" : "new",
+    asks_profile: !known.user,
     login_email: byPassword?.entity_id ?? invitation.email,
     emailpass:
       isProviderAllowed(container, "emailpass") &&

@@ -23,6 +23,9 @@ const COLUMNS = [
   "areas",
 ]
 
+/** In the CSV of outcomes, which can be corrected and brought in again. */
+const PASSED_OVER = ["outcome", "explanation"]
+
 /**
  * Recipients from a CSV. Its columns: `email`, and if wanted `roles` (keys, ids
  * or names), `language`, `locations`, `sales_channels` (ids), `areas`; several in
@@ -48,7 +51,9 @@ export async function rowsFromCsv(
 
 function checkColumns(columns: string[]): void {
   const wrong = columns.filter(
-    (name, at) => !COLUMNS.includes(name) || columns.indexOf(name) !== at
+    (name, at) =>
+      ![...COLUMNS, ...PASSED_OVER].includes(name) ||
+      columns.indexOf(name) !== at
   )
   refuse(
     !columns.includes("email") || wrong.length > 0,

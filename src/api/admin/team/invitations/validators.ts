@@ -161,6 +161,7 @@ export const AcceptInvitation = z.strictObject({
   token,
   first_name: nameText(80).optional(),
   last_name: nameText(80).optional(),
+  locale: z.enum(TEAM_LOCALES).optional(),
   phone: text(40)
     .trim()
     .regex(/^\+?[\d\s()./-]{4,40}$/, "must be a phone number")
