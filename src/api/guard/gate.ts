@@ -12,6 +12,7 @@ import { removeBeforeHostDoes } from "./host-users"
 import { identify, registerActor } from "./identify"
 import { markGate } from "./mount-proof"
 import {
+  changesLogin,
   isAnonymousAuth,
   readsBearerOnly,
   requestMethod,
@@ -40,6 +41,7 @@ export const adminGate = markGate(
       await refuseEnded(req, {
         bearer_only: readsBearerOnly(method, path),
         whole_login: false,
+        users_only: false,
       })
       const actor = identify(req)
       if (actor) {
@@ -71,6 +73,7 @@ export const authGate = markGate(
         await refuseEnded(req, {
           bearer_only: readsBearerOnly(method, path),
           whole_login: servesWholeLogin(path),
+          users_only: changesLogin(path),
         })
       }
       next()

@@ -77,6 +77,14 @@ export const readsBearerOnly = (method: string, path: string): boolean =>
 export const servesWholeLogin = (path: string): boolean =>
   /^\/auth\/(mfa|verification)(\/|$)/.test(path)
 
+/**
+ * Routes that change factors or verifications. A shopper's token can be renewed
+ * past the end of what was issued before; a login that is a user's too is
+ * changed by the user.
+ */
+export const changesLogin = (path: string): boolean =>
+  /^\/auth\/(mfa\/(factors|recovery-codes)|verification)(\/|$)/.test(path)
+
 /** The id in `DELETE /admin/users/:id`, as it came. */
 export function deletedUserId(
   method: string,
