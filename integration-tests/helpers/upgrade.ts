@@ -82,8 +82,8 @@ export class Upgrade {
          where relnamespace = 'public'::regnamespace and relkind = 'r'
            and starts_with(relname, ?))
        select concat_ws(' ', attrelid::regclass, attname,
-           format_type(atttypid, atttypmod), pg_get_expr(adbin, adrelid),
-           attnotnull) as line
+           format_type(atttypid, atttypmod), attcollation::regcollation,
+           attgenerated, pg_get_expr(adbin, adrelid), attnotnull) as line
          from pg_attribute
          left join pg_attrdef on adrelid = attrelid and adnum = attnum
          where attrelid in (select oid from ours) and attnum > 0

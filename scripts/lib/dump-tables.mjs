@@ -28,16 +28,24 @@ const TABLES = `
   select tablename as line from pg_tables
   where schemaname = 'public' and starts_with(tablename, $1) order by 1`
 
+/** Without those that PostgreSQL fills in itself. */
 const COLUMNS = `
   select attname as line from pg_attribute
   where attrelid = $1::regclass and attnum > 0 and not attisdropped
+    and attgenerated = ''
   order by attnum`
 
 const DEFINITIONS = `
-  select format('%I %s%s%s', attname, format_type(atttypid, atttypmod),
-    ' default ' || pg_get_expr(adbin, adrelid),
+  select format('%I %s%s%s%s', attname, format_type(atttypid, atttypmod),
+    case when attcollation <> typcollation
+      then ' collate ' || attcollation::regcollation end,
+    case attgenerated
+      when '' then ' default ' || pg_get_expr(adbin, adrelid)
+      else ' generated always as (' || pg_get_expr(adbin, adrelid) || ') stored'
+    end,
     case when attnotnull then ' not null' end) as line
   from pg_attribute
+  join pg_type on pg_type.oid = atttypid
   left join pg_attrdef on adrelid = attrelid and adnum = attnum
   where attrelid = $1::regclass and attnum > 0 and not attisdropped
   order by attnum`
