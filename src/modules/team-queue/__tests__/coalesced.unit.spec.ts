@@ -1,7 +1,7 @@
 import { Coalesced } from "../worker/coalesced"
 
 const gate = () => {
-  let open = () => undefined as void
+  let open: () => void = () => undefined
   const wait = new Promise<void>((resolve) => (open = resolve))
   return { wait, open }
 }
