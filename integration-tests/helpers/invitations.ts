@@ -230,14 +230,11 @@ export async function deedsOf(
   return rows
 }
 
-/** Seats taken, and by how many whose lease still runs. */
+/** How many seats of the account are taken. */
 export async function seatsOf(
   container: MedusaContainer,
   account_id: string
-): Promise<{ taken: number; leased: number }> {
+): Promise<number> {
   const seats = await knexOf(container)("team_seat").where({ account_id })
-  return {
-    taken: seats.length,
-    leased: seats.filter((seat) => seat.lease !== null).length,
-  }
+  return seats.length
 }

@@ -14,9 +14,6 @@ export type InvitePlan = {
   account: { id: string; allowed_domains: string[] | null }
   email_uniqueness: "global" | "account"
   recipients: Recipient[]
-  message: string | null
-  expires_at: Date | string
-  send_email: boolean
   /** Memberships that are not removed, of any account. */
   members: { email: string; account_id: string }[]
   /** Open invitations, of any account, by address in lower case. */
@@ -28,9 +25,12 @@ export type InvitePlan = {
 }
 
 export type PlannedInvite = {
+  /** In lower case, or as it was given where it is no address. */
   email: string
   outcome: InviteOutcome
-  draft?: InvitationDraft
+  /** Of the invitation to be made, or of the expired one to be revived. */
+  id?: string
+  revives?: boolean
 }
 
 /**
@@ -74,7 +74,8 @@ export function planInvites(plan: InvitePlan): PlannedInvite[] {
     return {
       email,
       outcome: "invited",
-      draft: draft({ ...recipient, email }, plan, lapsed_id),
+      id: lapsed_id ?? entityId("tinv"),
+      revives: lapsed_id !== undefined,
     }
   })
 }
@@ -129,18 +130,19 @@ function lapsedIds({ account, open }: InvitePlan): Map<string, string> {
   )
 }
 
-function draft(
-  recipient: Recipient,
-  plan: InvitePlan,
-  lapsed_id: string | undefined
-): InvitationDraft {
-  return {
-    ...recipient,
-    id: lapsed_id ?? entityId("tinv"),
-    revives: lapsed_id !== undefined,
-    account_id: plan.account.id,
-    message: plan.message,
-    expires_at: plan.expires_at,
-    send_email: plan.send_email,
-  }
+/** What a plan makes of those recipients whose invitation has a seat. */
+export function draftsOf(
+  planned: PlannedInvite[],
+  recipients: Recipient[],
+  seated: Set<string>,
+  shared: Pick<
+    InvitationDraft,
+    "account_id" | "message" | "expires_at" | "send_email"
+  >
+): InvitationDraft[] {
+  return planned.flatMap(({ email, id, revives = false }, at) =>
+    id && seated.has(id)
+      ? { ...recipients[at], ...shared, email, id, revives }
+      : []
+  )
 }

@@ -30,6 +30,7 @@ import type {
   Given,
   InvitationDraft,
   InvitationFilters,
+  InvitationMark,
   InvitationOrder,
   InvitationRow,
   InvitationsUndo,
@@ -82,11 +83,23 @@ export class TeamInvitationService extends MedusaService({
   }
 
   /** Makes drafts live; answers with those that this call made live. */
+  async makeLive(
+    drafts: InvitationDraft[],
+    actor: Actor
+  ): Promise<InvitationMark[]> {
+    return this.#transaction((trx) => invites.makeLive(trx, drafts, actor))
+  }
+
+  /** The same, answering with the rows. */
   async insertDrafts(
     drafts: InvitationDraft[],
     actor: Actor
   ): Promise<InvitationRow[]> {
-    return this.#transaction((trx) => invites.insertDrafts(trx, drafts, actor))
+    return this.#transaction(async (trx) => {
+      const live = await invites.makeLive(trx, drafts, actor)
+      const ids = live.map(({ id }) => id)
+      return people.findByIds(trx, ids)
+    })
   }
 
   /** Takes back what `insertDrafts` made live. */
@@ -237,8 +250,9 @@ export class TeamInvitationService extends MedusaService({
     return this.#claimDeliveries({ limit })
   }
 
-  async recordDelivered(claim: DeliveryClaim): Promise<boolean> {
-    return this.#transaction((trx) => deliveries.recordDelivered(trx, claim))
+  /** Answers with the ids of those that have not moved on to a newer link. */
+  async recordDelivered(claims: DeliveryClaim[]): Promise<string[]> {
+    return this.#transaction((trx) => deliveries.recordDelivered(trx, claims))
   }
 
   /** `null`: the row has moved on, to a newer link for example. */

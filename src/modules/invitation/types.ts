@@ -73,6 +73,12 @@ export type InvitationsUndo = {
   revived: Partial<Record<keyof InvitationRow, unknown>>[]
 }
 
+/** What wakes a worker, and what steps of workflows hand on. */
+export type InvitationMark = Pick<
+  InvitationRow,
+  "id" | "token_version" | "delivery_status" | "delivery_attempts"
+>
+
 /** A mail that a worker has taken on, until its lease runs out. */
 export type DeliveryClaim = {
   invitation: InvitationRow

@@ -1,14 +1,12 @@
-import type { InvitationRow } from "../../modules/invitation/types"
+import type {
+  InvitationMark,
+  InvitationRow,
+} from "../../modules/invitation/types"
 
 /**
  * What the steps of a workflow hand on of an invitation. Whole rows would be
  * copied at every step, and their dates would turn into texts.
  */
-export type InvitationMark = Pick<
-  InvitationRow,
-  "id" | "token_version" | "delivery_status" | "delivery_attempts"
->
-
 export const markOf = ({
   id,
   token_version,

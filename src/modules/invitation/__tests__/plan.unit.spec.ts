@@ -1,4 +1,4 @@
-import { type InvitePlan, planInvites, type Recipient } from "../plan"
+import { draftsOf, type InvitePlan, planInvites, type Recipient } from "../plan"
 
 const recipient = (email: string): Recipient => ({
   email,
@@ -17,9 +17,6 @@ const plan = (emails: string[], over: Partial<InvitePlan> = {}) =>
     account: { id: HERE, allowed_domains: null },
     email_uniqueness: "global",
     recipients: emails.map(recipient),
-    message: null,
-    expires_at: "2026-12-01T00:00:00.000Z",
-    send_email: true,
     members: [],
     open: [],
     seats_left: null,
@@ -43,12 +40,8 @@ describe("planning invites", () => {
       ["b@example.com", "invited"],
       ["a@example.com", "invited"],
     ])
-    expect(planned[0].draft).toMatchObject({
-      email: "b@example.com",
-      account_id: HERE,
-      revives: false,
-    })
-    expect(planned[0].draft?.id).toMatch(/^tinv_/)
+    expect(planned[0].id).toMatch(/^tinv_/)
+    expect(planned[0].revives).toBe(false)
   })
 
   it("takes two spellings of an address for one, and plus tags for two", () => {
@@ -169,7 +162,8 @@ describe("planning invites", () => {
 
     expect(planned).toMatchObject({
       outcome: "invited",
-      draft: { id: "tinv_new", revives: true },
+      id: "tinv_new",
+      revives: true,
     })
   })
 
@@ -183,5 +177,36 @@ describe("planning invites", () => {
     expect(
       outcomes(["ann@example.com"], { ...full, seated: ["tinv_old"] })
     ).toEqual(["invited"])
+  })
+})
+
+describe("drafts of a plan", () => {
+  it("are made of what has a seat, with what was chosen for each", () => {
+    const recipients = [
+      recipient("nobody"),
+      { ...recipient(" Ann@Example.com "), role_ids: ["trole_packer"] },
+      recipient("bob@example.com"),
+    ]
+    const planned = plan([], { recipients })
+    const [, ann] = planned
+    const drafts = draftsOf(planned, recipients, new Set([ann.id as string]), {
+      account_id: HERE,
+      message: "Welcome",
+      expires_at: "2026-12-01T00:00:00.000Z",
+      send_email: false,
+    })
+
+    expect(drafts).toEqual([
+      {
+        ...recipient("ann@example.com"),
+        role_ids: ["trole_packer"],
+        id: ann.id,
+        revives: false,
+        account_id: HERE,
+        message: "Welcome",
+        expires_at: "2026-12-01T00:00:00.000Z",
+        send_email: false,
+      },
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 
 import type { DeliveryClaim, InvitationRow } from "../types"
-import type { Trx } from "./bulk"
+import { recordset, type Trx } from "./bulk"
 
 const LEASE_SECONDS = 120
 
@@ -58,6 +58,7 @@ async function lockDue(
     `select id, account_id from team_invitation
      where ${SENDABLE} and delivery_status = 'queued'
        and (delivery_next_at is null or delivery_next_at <= now())
+       and (delivery_claim is null or delivery_lease_until <= now())
        ${byId ? "and id = any(?)" : ""}
      order by queued_at ${byId ? "" : "limit ?"}
      for update skip locked`,
@@ -98,26 +99,37 @@ async function withinCap(
   return [allowed, over]
 }
 
-/** The mail server took it. Of no effect when the row has moved on meanwhile. */
+/**
+ * The mail server took them. Of a row that has moved on to a newer link only
+ * the claim ends, so that the newer link's mail may go: it must arrive last.
+ *
+ * @returns ids of those whose link is still this one
+ */
 export async function recordDelivered(
   trx: Trx,
-  { invitation, claim }: DeliveryClaim
-): Promise<boolean> {
-  const changed = await trx("team_invitation")
-    .where({
-      id: invitation.id,
-      delivery_claim: claim,
-      token_version: invitation.token_version,
-    })
-    .update({
-      delivery_status: "sent",
-      delivered_at: trx.fn.now(),
-      delivery_error: null,
-      delivery_claim: null,
-      delivery_lease_until: null,
-      updated_at: trx.fn.now(),
-    })
-  return changed === 1
+  claims: DeliveryClaim[]
+): Promise<string[]> {
+  const done = claims.map(({ invitation, claim }) => ({
+    id: invitation.id,
+    claim,
+    token_version: invitation.token_version,
+  }))
+  const { rows } = await trx.raw<{ rows: { id: string; current: boolean }[] }>(
+    `update team_invitation as i set
+       delivery_status = case when i.token_version = done.token_version
+         then 'sent' else i.delivery_status end,
+       delivered_at = case when i.token_version = done.token_version
+         then now() else i.delivered_at end,
+       delivery_error = case when i.token_version = done.token_version
+         then null else i.delivery_error end,
+       delivery_claim = null, delivery_lease_until = null, updated_at = now()
+     from jsonb_to_recordset(?::jsonb)
+       as done(id text, claim text, token_version int)
+     where i.id = done.id and i.delivery_claim = done.claim
+     returning i.id, i.token_version = done.token_version as current`,
+    [recordset(done)]
+  )
+  return rows.filter((row) => row.current).map((row) => row.id)
 }
 
 /** Waiting time after the n-th failed attempt, in seconds. */
@@ -148,7 +160,13 @@ export async function recordFailure(
       invitation.token_version,
     ]
   )
-  return rows[0] ? { status, next_at: rows[0].delivery_next_at } : null
+  if (rows[0]) {
+    return { status, next_at: rows[0].delivery_next_at }
+  }
+  await trx("team_invitation")
+    .where({ id: invitation.id, delivery_claim: claim })
+    .update({ delivery_claim: null, delivery_lease_until: null })
+  return null
 }
 
 /** Mails whose worker died go back in the queue. */

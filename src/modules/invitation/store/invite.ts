@@ -1,61 +1,68 @@
 import type { Actor } from "../../../utils/actor"
 import { outboxRow } from "../../../utils/outbox"
 import { createNonce } from "../token"
-import type { InvitationDraft, InvitationRow } from "../types"
+import type { InvitationDraft, InvitationMark } from "../types"
 import { recordset, type Trx, writeOutbox } from "./bulk"
 
-const COLUMNS = `id text, account_id text, email text, locale text, message text,
+/** Columns that are each draft's own, and how JSON becomes of them. */
+const DRAFT = `id text, account_id text, email text, locale text, message text,
   role_ids text[], location_ids text[], sales_channel_ids text[], areas text[],
-  nonce text, expires_at timestamptz, invited_by text, given_by text,
-  given_by_type text, impersonation_id text, delivery_status text,
+  nonce text, expires_at timestamptz, delivery_status text,
   queued_at timestamptz`
 
-const NAMES = COLUMNS.replace(/ (text\[\]|text|timestamptz)/g, "")
+const NAMES = DRAFT.replace(/ (text\[\]|text|timestamptz)/g, "")
+
+const MARK = ["id", "token_version", "delivery_status", "delivery_attempts"]
 
 /**
  * Makes drafts into live invitations: new rows, or expired ones revived. What
  * somebody else made live meanwhile is left out of the answer.
  */
-export async function insertDrafts(
+export async function makeLive(
   trx: Trx,
   drafts: InvitationDraft[],
   actor: Actor
-): Promise<InvitationRow[]> {
+): Promise<InvitationMark[]> {
   const made = drafts.filter((draft) => !draft.revives)
   const revived = drafts.filter((draft) => draft.revives)
-  const rows = [
+  const marks = [
     ...(made.length ? await insertNew(trx, made, actor) : []),
     ...(revived.length ? await revive(trx, revived, actor) : []),
   ]
+  const live = new Set(marks.map(({ id }) => id))
   await writeOutbox(
     trx,
-    rows.map((row) =>
-      outboxRow({
-        actor,
-        account_id: row.account_id,
-        action: "invitation.created",
-        resource: "invitation",
-        resource_id: row.id,
-        data: { email: row.email, role_ids: row.role_ids },
-      })
-    )
+    drafts
+      .filter(({ id }) => live.has(id))
+      .map(({ id, account_id, email, role_ids }) =>
+        outboxRow({
+          actor,
+          account_id,
+          action: "invitation.created",
+          resource: "invitation",
+          resource_id: id,
+          data: { email, role_ids },
+        })
+      )
   )
-  return rows
+  return marks
 }
 
 async function insertNew(
   trx: Trx,
   drafts: InvitationDraft[],
   actor: Actor
-): Promise<InvitationRow[]> {
-  const { rows } = await trx.raw<{ rows: InvitationRow[] }>(
-    `insert into team_invitation (${NAMES})
-     select ${NAMES} from jsonb_to_recordset(?::jsonb) as draft(${COLUMNS})
+): Promise<InvitationMark[]> {
+  const { rows } = await trx.raw<{ rows: InvitationMark[] }>(
+    `insert into team_invitation (${NAMES},
+       invited_by, given_by, given_by_type, impersonation_id)
+     select ${NAMES}, ?, ?, ?, ?
+     from jsonb_to_recordset(?::jsonb) as draft(${DRAFT})
      on conflict (account_id, lower(email))
        where status in ('pending', 'accepting') and deleted_at is null
        do nothing
-     returning *`,
-    [recordset(drafts.map((draft) => columnsOf(draft, actor)))]
+     returning ${MARK.join(", ")}`,
+    [...giver(actor), recordset(drafts.map(columnsOf))]
   )
   return rows
 }
@@ -64,24 +71,23 @@ async function revive(
   trx: Trx,
   drafts: InvitationDraft[],
   actor: Actor
-): Promise<InvitationRow[]> {
-  const { rows } = await trx.raw<{ rows: InvitationRow[] }>(
+): Promise<InvitationMark[]> {
+  const { rows } = await trx.raw<{ rows: InvitationMark[] }>(
     `update team_invitation as i set
        locale = draft.locale, message = draft.message,
        role_ids = draft.role_ids, location_ids = draft.location_ids,
        sales_channel_ids = draft.sales_channel_ids, areas = draft.areas,
        status = 'pending', expires_at = draft.expires_at,
        ${RENEWED_LINK}, nonce = draft.nonce,
-       invited_by = draft.invited_by, given_by = draft.given_by,
-       given_by_type = draft.given_by_type, needs_review = false,
-       impersonation_id = draft.impersonation_id,
+       invited_by = ?, given_by = ?, given_by_type = ?, impersonation_id = ?,
+       needs_review = false,
        ${FRESH_DELIVERY}, delivery_status = draft.delivery_status,
        queued_at = draft.queued_at, reminded_at = null, created_at = now(),
        updated_at = now()
-     from jsonb_to_recordset(?::jsonb) as draft(${COLUMNS})
+     from jsonb_to_recordset(?::jsonb) as draft(${DRAFT})
      where i.id = draft.id and ${LAPSED} and ${NO_OTHER_LIVE}
-     returning i.*`,
-    [recordset(drafts.map((draft) => columnsOf(draft, actor)))]
+     returning ${MARK.map((name) => `i.${name}`).join(", ")}`,
+    [...giver(actor), recordset(drafts.map(columnsOf))]
   )
   return rows
 }
@@ -102,22 +108,35 @@ export const RENEWED_LINK = `
     [greatest(1, cardinality(i.former_nonces) - 18):],
   token_version = i.token_version + 1`
 
+/** A claim stays: the mail under way has to arrive before the one with the newer link. */
 export const FRESH_DELIVERY = `delivery_kind = 'invitation',
   delivery_attempts = 0, delivery_error = null, delivered_at = null,
-  delivery_next_at = null, delivery_claim = null, delivery_lease_until = null`
+  delivery_next_at = null`
 
-function columnsOf(draft: InvitationDraft, actor: Actor) {
-  return {
-    ...draft,
-    nonce: createNonce(),
-    invited_by: actor.id,
-    given_by: actor.id,
-    given_by_type: actor.type,
-    impersonation_id: actor.impersonation_id ?? null,
-    delivery_status: draft.send_email ? "queued" : "none",
-    queued_at: draft.send_email ? new Date() : null,
-  }
-}
+/** `invited_by`, `given_by`, `given_by_type`, `impersonation_id` */
+const giver = ({ id, type, impersonation_id = null }: Actor) => [
+  id,
+  id,
+  type,
+  impersonation_id,
+]
+
+/** What is null is left out: it need not be read to become null. */
+const columnsOf = (draft: InvitationDraft) => ({
+  id: draft.id,
+  account_id: draft.account_id,
+  email: draft.email,
+  locale: draft.locale,
+  message: draft.message ?? undefined,
+  role_ids: draft.role_ids,
+  location_ids: draft.location_ids ?? undefined,
+  sales_channel_ids: draft.sales_channel_ids ?? undefined,
+  areas: draft.areas ?? undefined,
+  nonce: createNonce(),
+  expires_at: draft.expires_at,
+  delivery_status: draft.send_email ? "queued" : "none",
+  queued_at: draft.send_email ? new Date() : undefined,
+})
 
 /** The rows that decide whether an address can be invited (again). */
 export async function findOpenByEmail(

@@ -26,15 +26,25 @@ export async function findRow(
   return row ?? null
 }
 
+export async function findByIds(
+  trx: Trx,
+  ids: string[]
+): Promise<InvitationRow[]> {
+  return ids.length
+    ? await trx("team_invitation")
+        .whereRaw("id = any(?)", [ids])
+        .whereNull("deleted_at")
+        .select<InvitationRow[]>("*")
+    : []
+}
+
 export async function findRows(
   trx: Trx,
   account_id: string,
   ids: string[]
 ): Promise<InvitationRow[]> {
-  return await trx("team_invitation")
-    .whereIn("id", ids)
-    .where({ account_id, deleted_at: null })
-    .select<InvitationRow[]>("*")
+  const rows = await findByIds(trx, ids)
+  return rows.filter((row) => row.account_id === account_id)
 }
 
 export async function listFiltered(

@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { Given } from "../../../modules/invitation/types"
+import type { Given, InvitationMark } from "../../../modules/invitation/types"
 import { resolveActor } from "../../../utils/actor"
 import { invitations, linkedUsers } from "../../services"
-import { type InvitationMark, markOf } from "../marks"
+import { markOf } from "../marks"
 
 /**
  * Renews links. It has no compensation: it is the last write of its workflow,

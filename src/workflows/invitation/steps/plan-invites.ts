@@ -1,9 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { planInvites, type Recipient } from "../../../modules/invitation/plan"
-import type { InvitationDraft } from "../../../modules/invitation/types"
+import {
+  type PlannedInvite,
+  planInvites,
+  type Recipient,
+} from "../../../modules/invitation/plan"
 import type { TeamLinkedUserService } from "../../../modules/linked-user/service"
-import type { InviteOutcome } from "../../../types/http"
 import { normalizeEmail } from "../../../utils/email-address"
 import { invitations, linkedUsers } from "../../services"
 
@@ -18,9 +20,9 @@ export type InvitePeopleInput = {
 }
 
 export type InvitesPlan = {
-  /** In the order given; with the draft's id where there is one. */
-  outcomes: { email: string; outcome: InviteOutcome; id?: string }[]
-  drafts: InvitationDraft[]
+  /** In the order given. */
+  invites: PlannedInvite[]
+  expires_at: string
   /** How many answers would tell that another account has the address. */
   unavailable: number
 }
@@ -42,26 +44,19 @@ export const planInvitesStep = createStep(
     ])
     const ttl_hours = account.invitation_ttl_hours ?? options.invitationTtlHours
     const lapsed = open.filter((row) => !row.live).map((row) => row.id)
-    const planned = planInvites({
+    const invites = planInvites({
       account,
       email_uniqueness: options.emailUniqueness,
       recipients: input.recipients,
-      message: input.message,
-      expires_at: input.expires_at ?? hoursFromNow(ttl_hours),
-      send_email: input.send_email,
       members,
       open,
       seats_left: seats.left,
       seated: seats.left === null ? [] : await seatedAmong(people, lapsed),
     })
     return new StepResponse<InvitesPlan>({
-      outcomes: planned.map(({ email, outcome, draft }) => ({
-        email,
-        outcome,
-        id: draft?.id,
-      })),
-      drafts: planned.flatMap(({ draft }) => draft ?? []),
-      unavailable: planned.filter(({ outcome }) => outcome === "unavailable")
+      invites,
+      expires_at: input.expires_at ?? hoursFromNow(ttl_hours),
+      unavailable: invites.filter(({ outcome }) => outcome === "unavailable")
         .length,
     })
   }

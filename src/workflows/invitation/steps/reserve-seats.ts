@@ -24,27 +24,36 @@ export const reserveSeatsStep = createStep(
     return new StepResponse(granted, granted)
   },
   async (granted, { container }) => {
-    if (granted?.length) {
-      await settle(container, granted)
-    }
+    await release(container, granted ?? [])
   }
 )
 
-/** Seats of what is live stay; those of what came to nothing are given back. */
-export const settleSeatsStep = createStep(
-  "team-settle-seats",
-  async (input: { seated: string[] }, { container }) => {
-    await settle(container, input.seated)
+/**
+ * Gives the seats back of what came to nothing. A seat that stays is confirmed
+ * by the job that reconciles seats, once its lease has run out.
+ */
+export const releaseSeatsStep = createStep(
+  "team-release-seats",
+  async (
+    input: { seated: string[]; live: { id: string }[] },
+    { container }
+  ) => {
+    const live = new Set(input.live.map(({ id }) => id))
+    await release(
+      container,
+      input.seated.filter((id) => !live.has(id))
+    )
     return new StepResponse(undefined)
   }
 )
 
-async function settle(
+/** Somebody else may have made one of them live meanwhile, with this seat. */
+async function release(
   container: MedusaContainer,
-  seated: string[]
+  ids: string[]
 ): Promise<void> {
-  const people = linkedUsers(container)
-  const live = new Set(await invitations(container).liveIds(seated))
-  await people.confirmSeats(seated.filter((id) => live.has(id)))
-  await people.releaseSeats(seated.filter((id) => !live.has(id)))
+  if (ids.length) {
+    const live = new Set(await invitations(container).liveIds(ids))
+    await linkedUsers(container).releaseSeats(ids.filter((id) => !live.has(id)))
+  }
 }

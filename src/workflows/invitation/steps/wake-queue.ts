@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import type { InvitationMark } from "../../../modules/invitation/types"
 import { queue } from "../../services"
-import type { InvitationMark } from "../marks"
 
 /** Tells the workers of mails and deeds that wait in the database. */
 export const wakeQueueStep = createStep(

@@ -6,9 +6,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
+import type { InvitationMark } from "../../../modules/invitation/types"
 import type { InviteOutcome } from "../../../types/http"
 import { TeamEvents } from "../../events"
-import type { InvitationMark } from "../marks"
 import { insertInvitationsStep } from "../steps/insert-invitations"
 import { limitProbingStep } from "../steps/limit-probing"
 import {
@@ -17,7 +17,7 @@ import {
   planInvitesStep,
 } from "../steps/plan-invites"
 import { requireAdministratorStep } from "../steps/require-administrator"
-import { reserveSeatsStep, settleSeatsStep } from "../steps/reserve-seats"
+import { releaseSeatsStep, reserveSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
 
 export type InvitedPerson = {
@@ -40,11 +40,10 @@ export const invitePeopleWorkflow = createWorkflow(
 
     const made = when("not-a-dry-run", { dry_run }, (run) => !run.dry_run).then(
       () => {
-        const { drafts } = plan
-        const invitation_ids = transform(drafts, idsOf)
+        const invitation_ids = transform(plan, idsOf)
         const seated = reserveSeatsStep({ account_id, invitation_ids })
-        const rows = insertInvitationsStep({ account_id, drafts, seated })
-        settleSeatsStep({ seated })
+        const rows = insertInvitationsStep({ input, plan, seated })
+        releaseSeatsStep({ seated, live: rows })
         emitEventStep({
           eventName: TeamEvents.INVITATION_CREATED,
           data: transform(rows, eventsOf),
@@ -54,13 +53,13 @@ export const invitePeopleWorkflow = createWorkflow(
       }
     )
 
-    const outcomes = transform({ plan: plan.outcomes, made }, finalOutcomes)
+    const outcomes = transform({ plan, made }, finalOutcomes)
     return new WorkflowResponse(outcomes)
   }
 )
 
-function idsOf(rows: { id: string }[]): string[] {
-  return rows.map(({ id }) => id)
+function idsOf({ invites }: InvitesPlan): string[] {
+  return invites.flatMap(({ id }) => id ?? [])
 }
 
 function eventsOf(rows: { id: string }[]): { id: string }[] {
@@ -72,12 +71,12 @@ function finalOutcomes({
   plan,
   made,
 }: {
-  plan: InvitesPlan["outcomes"]
+  plan: InvitesPlan
   made?: { rows: InvitationMark[]; seated: string[] }
 }): InvitedPerson[] {
   const live = new Set(made?.rows.map(({ id }) => id))
   const seated = new Set(made?.seated)
-  return plan.map(({ email, outcome, id }) => {
+  return plan.invites.map(({ email, outcome, id }) => {
     if (!made || !id) {
       return { email, outcome }
     }

@@ -8,7 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TeamEvents } from "../../events"
 import { resendInvitationsStep } from "../steps/change-invitations"
 import { requireAdministratorStep } from "../steps/require-administrator"
-import { reserveSeatsStep, settleSeatsStep } from "../steps/reserve-seats"
+import { releaseSeatsStep, reserveSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
 
 /**
@@ -24,7 +24,7 @@ export const resendInvitationsWorkflow = createWorkflow(
       account_id: input.account_id,
       invitation_ids: seated,
     })
-    settleSeatsStep({ seated })
+    releaseSeatsStep({ seated, live: rows })
     const ids = transform({ rows }, ({ rows }) =>
       rows.map(({ id }) => ({ id }))
     )

@@ -8,7 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TeamEvents } from "../../events"
 import { revokeInvitationsStep } from "../steps/change-invitations"
 import { requireAdministratorStep } from "../steps/require-administrator"
-import { settleSeatsStep } from "../steps/reserve-seats"
+import { releaseSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
 
 /** Revokes pending and expired invitations of an account, and frees their seats. */
@@ -18,7 +18,7 @@ export const revokeInvitationsWorkflow = createWorkflow(
     requireAdministratorStep(input)
     const rows = revokeInvitationsStep(input)
     const seated = transform({ rows }, ({ rows }) => rows.map(({ id }) => id))
-    settleSeatsStep({ seated })
+    releaseSeatsStep({ seated, live: [] })
     const ids = transform({ rows }, ({ rows }) =>
       rows.map(({ id }) => ({ id }))
     )
