@@ -64,7 +64,7 @@ const teamOptions = z.strictObject({
   worker: z
     .strictObject({
       /** Mails rendered and sent at the same time in one process. */
-      concurrency: z.number().int().min(1).max(100).default(5),
+      concurrency: z.number().int().min(1).max(100).default(20),
       /** Attempts before a mail counts as failed. */
       mailMaxAttempts: z.number().int().min(1).max(50).default(8),
     })

@@ -75,14 +75,14 @@ async function deliver(
   const delivered = outcomes.filter(({ error }) => error === null)
   const events: Message[] = []
 
-  await Promise.all(
-    delivered.map(async ({ claim }) => {
-      const { id } = claim.invitation
-      if (await again(() => offers.recordDelivered(claim))) {
-        events.push({ name: TeamEvents.INVITATION_SENT, data: { id } })
-      }
-    })
-  )
+  if (delivered.length) {
+    const ids = await again(() =>
+      offers.recordDelivered(delivered.map(({ claim }) => claim))
+    )
+    ids.forEach((id) =>
+      events.push({ name: TeamEvents.INVITATION_SENT, data: { id } })
+    )
+  }
   for (const { claim, error } of [...outcomes, ...unfit]) {
     if (error !== null) {
       const result = await again(() =>
