@@ -21,7 +21,7 @@ describe("the plugin's options", () => {
       unavailablePerHour: 200,
       clientAddress: "socket",
       signUpFields: [],
-      worker: { concurrency: 5, mailMaxAttempts: 8 },
+      worker: { concurrency: 20, mailMaxAttempts: 8 },
     })
   })
 
