@@ -47,12 +47,18 @@ export const revokeInvitationsStep = createStep(
 /** Changes what a pending invitation gives; `null` where it is not pending. */
 export const changeInvitationStep = createStep(
   "team-change-invitation",
-  async (input: { id: string; given: Partial<Given> }, { container }) => {
-    const row = await invitations(container).change(
-      input.id,
-      input.given,
-      resolveActor(container)
-    )
+  async (
+    input: { invitation_ids: string[]; given: Partial<Given> },
+    { container }
+  ) => {
+    const [id] = input.invitation_ids
+    const row = id
+      ? await invitations(container).change(
+          id,
+          input.given,
+          resolveActor(container)
+        )
+      : null
     return new StepResponse<InvitationMark | null>(row && markOf(row))
   }
 )
@@ -60,11 +66,14 @@ export const changeInvitationStep = createStep(
 /** Puts a failed mail back in the queue; `null` where there is none. */
 export const requeueDeliveryStep = createStep(
   "team-requeue-delivery",
-  async (input: { id: string }, { container }) => {
-    const row = await invitations(container).requeueDelivery(
-      input.id,
-      resolveActor(container)
-    )
+  async (input: { invitation_ids: string[] }, { container }) => {
+    const [id] = input.invitation_ids
+    const row = id
+      ? await invitations(container).requeueDelivery(
+          id,
+          resolveActor(container)
+        )
+      : null
     return new StepResponse<InvitationMark | null>(row && markOf(row))
   }
 )

@@ -7,6 +7,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { TeamEvents } from "../../events"
 import { resendInvitationsStep } from "../steps/change-invitations"
+import { ownInvitationsStep } from "../steps/own-invitations"
 import { requireAdministratorStep } from "../steps/require-administrator"
 import { releaseSeatsStep, reserveSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
@@ -18,12 +19,11 @@ import { wakeQueueStep } from "../steps/wake-queue"
 export const resendInvitationsWorkflow = createWorkflow(
   "team-resend-invitations",
   (input: { account_id: string; invitation_ids: string[] }) => {
-    requireAdministratorStep({ account_id: input.account_id })
-    const seated = reserveSeatsStep(input)
-    const rows = resendInvitationsStep({
-      account_id: input.account_id,
-      invitation_ids: seated,
-    })
+    const { account_id } = input
+    requireAdministratorStep({ account_id })
+    const invitation_ids = ownInvitationsStep(input)
+    const seated = reserveSeatsStep({ account_id, invitation_ids })
+    const rows = resendInvitationsStep({ account_id, invitation_ids: seated })
     releaseSeatsStep({ seated, live: rows })
     const ids = transform({ rows }, ({ rows }) =>
       rows.map(({ id }) => ({ id }))

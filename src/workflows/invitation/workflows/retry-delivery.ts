@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { requeueDeliveryStep } from "../steps/change-invitations"
+import { ownInvitationsStep } from "../steps/own-invitations"
 import { requireAdministratorStep } from "../steps/require-administrator"
 import { wakeQueueStep } from "../steps/wake-queue"
 
@@ -13,7 +14,13 @@ export const retryDeliveryWorkflow = createWorkflow(
   "team-retry-delivery",
   (input: { account_id: string; id: string }) => {
     requireAdministratorStep(input)
-    const row = requeueDeliveryStep(input)
+    const invitation_ids = ownInvitationsStep(
+      transform(input, ({ account_id, id }) => ({
+        account_id,
+        invitation_ids: [id],
+      }))
+    )
+    const row = requeueDeliveryStep({ invitation_ids })
     const rows = transform({ row }, ({ row }) => (row ? [row] : []))
     wakeQueueStep({ rows })
     return new WorkflowResponse(row)

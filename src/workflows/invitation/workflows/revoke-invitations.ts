@@ -7,6 +7,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { TeamEvents } from "../../events"
 import { revokeInvitationsStep } from "../steps/change-invitations"
+import { ownInvitationsStep } from "../steps/own-invitations"
 import { requireAdministratorStep } from "../steps/require-administrator"
 import { releaseSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
@@ -16,7 +17,8 @@ export const revokeInvitationsWorkflow = createWorkflow(
   "team-revoke-invitations",
   (input: { account_id: string; invitation_ids: string[] }) => {
     requireAdministratorStep(input)
-    const rows = revokeInvitationsStep(input)
+    const invitation_ids = ownInvitationsStep(input)
+    const rows = revokeInvitationsStep({ invitation_ids })
     const seated = transform({ rows }, ({ rows }) => rows.map(({ id }) => id))
     releaseSeatsStep({ seated, live: [] })
     const ids = transform({ rows }, ({ rows }) =>

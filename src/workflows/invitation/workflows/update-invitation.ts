@@ -6,6 +6,7 @@ import {
 
 import type { Given } from "../../../modules/invitation/types"
 import { changeInvitationStep } from "../steps/change-invitations"
+import { ownInvitationsStep } from "../steps/own-invitations"
 import { requireAdministratorStep } from "../steps/require-administrator"
 import { wakeQueueStep } from "../steps/wake-queue"
 
@@ -14,7 +15,13 @@ export const updateInvitationWorkflow = createWorkflow(
   "team-update-invitation",
   (input: { account_id: string; id: string; given: Partial<Given> }) => {
     requireAdministratorStep(input)
-    const row = changeInvitationStep(input)
+    const invitation_ids = ownInvitationsStep(
+      transform(input, ({ account_id, id }) => ({
+        account_id,
+        invitation_ids: [id],
+      }))
+    )
+    const row = changeInvitationStep({ invitation_ids, given: input.given })
     const rows = transform({ row }, ({ row }) => (row ? [row] : []))
     wakeQueueStep({ rows })
     return new WorkflowResponse(row)
