@@ -2,7 +2,6 @@ import { inspect } from "node:util"
 
 import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import Redis from "ioredis"
 
 import type { OneInvitation } from "../helpers/invitations"
 import {
@@ -74,28 +73,6 @@ teamTestRunner({
         dumps.push(...rows.map(({ row }) => `${name}: ${row}`))
       }
       expect(tables.length).toBeGreaterThan(100)
-      return dumps.join("\n")
-    }
-
-    /** Every key and value, when the tests run with Redis. */
-    const redisDump = async (): Promise<string> => {
-      if (!process.env.REDIS_URL) {
-        return ""
-      }
-      const redis = new Redis(process.env.REDIS_URL)
-      const dumps: string[] = []
-      for (const key of await redis.keys("*")) {
-        const value = {
-          string: () => redis.get(key),
-          hash: () => redis.hgetall(key),
-          list: () => redis.lrange(key, 0, -1),
-          set: () => redis.smembers(key),
-          zset: () => redis.zrange(key, 0, -1),
-          stream: () => redis.xrange(key, "-", "+"),
-        }[await redis.type(key)]
-        dumps.push(`${key}: ${JSON.stringify(await value?.())}`)
-      }
-      redis.disconnect()
       return dumps.join("\n")
     }
 
@@ -190,7 +167,6 @@ teamTestRunner({
       expect(new Set(tokens).size).toBe(5)
       const places = {
         database: await databaseDump(),
-        redis: await redisDump(),
         logs: log.heard.join("\n"),
         events: JSON.stringify(emit.mock.calls),
         lists: JSON.stringify([
