@@ -372,13 +372,6 @@ teamTestRunner({
             ...options,
           }),
         ])
-        console.log(
-          JSON.stringify(
-            runs.map((r) => r.errors),
-            null,
-            1
-          )
-        )
         const codes = runs.map(({ errors }) => errors[0].error.code as string)
         return { codes, row: await rowOf(getContainer(), id) }
       }
