@@ -115,13 +115,12 @@ browserSuite("an invitation's link", ({ visit, login, urls }) => {
     await page.getByText("This address already has a login here.").waitFor()
     const password = page.getByLabel("Your password")
 
+    await page.getByLabel("First name").fill("Sho")
+    await page.getByLabel("Last name").fill("Pper")
     await password.fill("another password")
     await page.getByRole("button", { name: /^Join/ }).click()
     await page.getByText("That password isn't right").waitFor()
     await password.fill(PASSWORD)
-    await page.getByRole("button", { name: /^Join/ }).click()
-    await page.getByLabel("First name").fill("Sho")
-    await page.getByLabel("Last name").fill("Pper")
     await page.getByRole("button", { name: /^Join/ }).click()
 
     await page.getByText("You are logged in.").waitFor()
