@@ -253,23 +253,22 @@ teamTestRunner({
           expect(complaints).toEqual([])
         })
 
-        const fields = Object.keys(route.body)
-        // Some take an empty body only.
-        if (fields.length) {
-          it.each(fields)("refuses an odd %s", async (field) => {
-            const complaints: string[] = []
+        it("refuses odd fields", async () => {
+          const complaints: string[] = []
+          for (const field of Object.keys(route.body)) {
             for (const [what, value] of ODD_VALUES) {
               if (FINE[field]?.includes(what)) {
                 continue
               }
               const body = { ...withToken(route.body), [field]: value }
-              complaints.push(...complaint(what, await send(route, body)))
+              const response = await send(route, body)
+              complaints.push(...complaint(`${field}: ${what}`, response))
             }
+          }
 
-            expect(complaints).toEqual([])
-            expect(await counts()).toEqual(before)
-          })
-        }
+          expect(complaints).toEqual([])
+          expect(await counts()).toEqual(before)
+        })
       }
     )
 
