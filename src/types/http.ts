@@ -1,3 +1,4 @@
+import type { Standing } from "../modules/role/catalog/requirement"
 import type { TeamLocale } from "../utils/locales"
 
 /** Wire shapes of `/admin/team`. Dates are ISO 8601 strings. */
@@ -73,6 +74,14 @@ export type InvitePeopleResponse = {
 
 export type LinkedUserStatus = "active" | "suspended"
 
+/** A role on a person, with its end. */
+export type RoleAssignmentResponse = {
+  role_id: string
+  granted_by: PersonRef | null
+  granted_at: string
+  expires_at: string | null
+}
+
 export type TeamLinkedUserResponse = {
   id: string
   account_id: string
@@ -80,8 +89,12 @@ export type TeamLinkedUserResponse = {
   email: string
   name: string
   status: LinkedUserStatus
+  /** `no_role`: active, but none of their roles holds. */
+  standing: Standing
   locale: TeamLocale
   role_ids: string[]
+  /** The same with their ends. */
+  roles: RoleAssignmentResponse[]
   location_ids: string[] | null
   sales_channel_ids: string[] | null
   areas: string[] | null
@@ -89,12 +102,31 @@ export type TeamLinkedUserResponse = {
   joined_at: string
   last_active_at: string | null
   is_owner: boolean
-  source: "bootstrap" | "invitation" | "service"
+  /** Their address is of none of the account's `allowed_domains`. */
+  is_external: boolean
+  /** `connection`: one of the reseller's people. */
+  source: "bootstrap" | "invitation" | "service" | "connection"
 }
 
 export type TeamPersonResponse =
   | ({ kind: "invitation" } & TeamInvitationResponse)
   | ({ kind: "linked_user" } & TeamLinkedUserResponse)
+
+/** A location, a sales channel or a section (an area, whose key is its id). */
+export type PlaceResponse = { id: string; name: string }
+
+/** `GET places?kind=`: where the caller may let others work. */
+export type PlacesResponse = {
+  places: PlaceResponse[]
+  count: number
+  offset: number
+  limit: number
+  /**
+   * What keeps "all" from being all there is. `caller`: they can't give `null`,
+   * and send the ids of theirs; `account`: `null` is all that the account has.
+   */
+  limited_by: "caller" | "account" | null
+}
 
 export type TeamRoleResponse = {
   id: string
@@ -141,4 +173,83 @@ export type AcceptInvitationResponse = {
   login: { provider: string }
   /** Sign in by the host's own login no sooner than after so many milliseconds. */
   wait_ms: number
+}
+
+/** An account: one's own, or a reseller's client. */
+export type TeamAccountResponse = {
+  id: string
+  name: string
+  is_default: boolean
+  /** Of a client: `null` until its first Administrator has accepted. */
+  owner: { name: string; email: string } | null
+  /** Of a client without an owner: who was invited to become it. */
+  first_administrator: TeamInvitationResponse | null
+  /** Who is in it, suspended people too. */
+  people_count: number
+  seats: SeatsResponse
+  upgrade_url: string | null
+  /** `null`: all; a client never has settings and developer. */
+  areas: string[] | null
+  /** Where it works: `null` is everywhere, `[]` nowhere. */
+  location_ids: string[] | null
+  sales_channel_ids: string[] | null
+  default_locale: TeamLocale
+  /** `null`: any domain may be invited. */
+  allowed_domains: string[] | null
+  /** `null`: the option `invitationTtlHours`. */
+  invitation_ttl_hours: number | null
+  created_at: string
+  /** For `expected_updated_at`. */
+  updated_at: string
+}
+
+/** `GET accounts/:id`, and the answer to what changes one. */
+export type TeamAccountDetailResponse = TeamAccountResponse & {
+  /** `edit`: name, language, domains and lifetime; `edit_plan`: all of it. */
+  may: { edit: boolean; edit_plan: boolean }
+}
+
+/** `POST accounts/:id`; what is left out stays as it is. */
+export type AccountInput = Partial<
+  Pick<
+    TeamAccountResponse,
+    | "name"
+    | "upgrade_url"
+    | "areas"
+    | "location_ids"
+    | "sales_channel_ids"
+    | "default_locale"
+    | "allowed_domains"
+    | "invitation_ttl_hours"
+  > & {
+    seat_limit: number | null
+    /** `updated_at` of what was edited: a 409 `account_edited` when somebody was quicker. */
+    expected_updated_at: string
+  }
+>
+
+/** `POST accounts`: makes a client, and invites its first Administrator. */
+export type NewAccountInput = Omit<AccountInput, "expected_updated_at"> & {
+  name: string
+  email: string
+  /** Of the invitation. Default: the client's `default_locale`. */
+  locale?: TeamLocale
+  message?: string
+}
+
+/** `POST accounts/:id/connections`: reseller's people who get a place in a client. */
+export type ConnectInput = {
+  linked_user_ids: string[]
+  role_ids: string[]
+  location_ids?: string[] | null
+  sales_channel_ids?: string[] | null
+  areas?: string[] | null
+}
+
+/** What became of one of them. `id`: theirs at home. */
+export type ConnectResult = {
+  id: string
+  outcome: "connected" | "refused"
+  code?: string
+  message?: string
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { InvitationEmailProps, RenderedEmail } from "../emails"
+import { accessSets, defaultRole } from "./access-options"
 
 const HOUR_LIMIT = 24 * 365
 
@@ -28,6 +29,8 @@ const teamOptions = z.strictObject({
   redisUrl: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Name of the default account, used when it is made. */
   accountName: z.string().min(1).max(120).default("My store"),
+  /** Whether the default account resells: it has client accounts with people of their own. */
+  accounts: z.boolean().default(false),
   /** Lifetime of an invitation link, in hours. */
   invitationTtlHours: z.number().positive().max(HOUR_LIMIT).default(168),
   /** Whether an address belongs to one account, or a person may be linked to several. */
@@ -45,6 +48,10 @@ const teamOptions = z.strictObject({
   signUpFields: z.array(signUpField).max(20).default([]),
   /** Which address rate limits go by: the connection's, or the one a trusted proxy forwards. */
   clientAddress: z.enum(["socket", "forwarded"]).default("socket"),
+  /** Areas, permissions, routes, relations and roles of the host: one set, or a list of them. */
+  access: accessSets.prefault([]),
+  /** Role of users that come in by another way than an invitation. Default: none, they wait. */
+  defaultRole: defaultRole.optional(),
   email: z
     .strictObject({
       /** Sender, where it is not the mail provider's own. */
@@ -92,14 +99,21 @@ export function parseTeamOptions(
     return parsed.data
   }
   const complaints = parsed.error.issues.map(
-    (issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`
+    (issue) => `${issue.path.join(".") || "options"}: ${issue.message}`
   )
-  throw new MedusaError(
+  throw wrongOptions(complaints)
+}
+
+/** @param complaints a line each: which option, and what is allowed */
+export const wrongOptions = (complaints: readonly string[]): MedusaError =>
+  new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `medusa-plugin-team-access: wrong options\n${complaints.join("\n")}`,
+    [
+      "medusa-plugin-team-access: wrong options",
+      ...complaints.map((complaint) => `  ${complaint}`),
+    ].join("\n"),
     "invalid_options"
   )
-}
 
 /** What Medusa itself adds to a module's options; `database` holds a password. */
 const HOST_KEYS = new Set(["database", "schema", "clientUrl", "manager"])

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { sampleInvitation } from "../../emails/samples"
+import { buildCatalog } from "../../modules/role/catalog/catalog"
 import { parseSmtpOptions } from "../../providers/smtp/options"
+import type { AccessExtension } from "../access-options"
 import { parseTeamOptions, type TeamOptionsInput } from "../options"
 
 const read = (name: string) =>
@@ -11,7 +13,7 @@ const read = (name: string) =>
 const page = read("configuration.md")
 
 type Field = NonNullable<TeamOptionsInput["signUpFields"]>[number]
-type Nested<Key extends "email" | "worker"> =
+type Nested<Key extends "email" | "worker" | "defaultRole"> =
   `${Key}.${keyof NonNullable<TeamOptionsInput[Key]> & string}`
 
 /** Every option of the schema: one that is missing here is a type error. */
@@ -19,12 +21,15 @@ type Option =
   | Exclude<keyof TeamOptionsInput, "email" | "worker">
   | Nested<"email">
   | Nested<"worker">
+  | Nested<"defaultRole">
+  | `access.${keyof AccessExtension & string}`
   | `signUpFields.${keyof Field & string}`
 
 const defaults = parseTeamOptions()
 const [field] = parseTeamOptions({
   signUpFields: [{ name: "any", label: "Any" }],
 }).signUpFields
+const [set] = parseTeamOptions({ access: {} }).access
 
 /** What the schema fills in; `undefined`: the page says it in words. */
 const DEFAULTS: Record<Option, unknown> = {
@@ -32,6 +37,7 @@ const DEFAULTS: Record<Option, unknown> = {
   tokenSecret: defaults.tokenSecret,
   invitationTtlHours: defaults.invitationTtlHours,
   accountName: defaults.accountName,
+  accounts: defaults.accounts,
   emailUniqueness: defaults.emailUniqueness,
   signUpFields: defaults.signUpFields,
   "signUpFields.name": undefined,
@@ -39,6 +45,19 @@ const DEFAULTS: Record<Option, unknown> = {
   "signUpFields.required": field.required,
   "signUpFields.type": field.type,
   "signUpFields.max_length": field.max_length,
+  access: defaults.access,
+  "access.areas": set.areas,
+  "access.resources": set.resources,
+  "access.extendResources": set.extendResources,
+  "access.routes": set.routes,
+  "access.overrides": set.overrides,
+  "access.relations": set.relations,
+  "access.roles": set.roles,
+  "access.extendRoles": set.extendRoles,
+  defaultRole: defaults.defaultRole,
+  "defaultRole.role": undefined,
+  "defaultRole.providers": undefined,
+  "defaultRole.domains": undefined,
   "email.from": defaults.email.from,
   "email.subject": defaults.email.subject,
   "email.template": defaults.email.template,
@@ -94,10 +113,23 @@ describe("docs/configuration.md", () => {
   it("has examples that the options' check lets pass", () => {
     const all = examples<Record<string, unknown>>(optionsPart)
 
-    expect(all).toHaveLength(5)
+    expect(all).toHaveLength(6)
     for (const options of all) {
-      expect(parseTeamOptions(options)).toMatchObject(options)
+      const { access, ...parsed } = parseTeamOptions(options)
+      expect({ ...parsed, access: access[0] }).toMatchObject(options)
     }
+  })
+
+  it("has an example of access that fits the catalog", () => {
+    const [options] = examples<Record<string, unknown>>(optionsPart).filter(
+      ({ access }) => access
+    )
+
+    expect(buildCatalog(parseTeamOptions(options)).defaultRole).toEqual({
+      role_id: "trole_customer_service",
+      providers: ["google"],
+      domains: ["example.com"],
+    })
   })
 
   it("shows the SMTP provider with options that it takes", () => {

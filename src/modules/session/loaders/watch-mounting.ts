@@ -2,12 +2,15 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { container } from "@medusajs/framework"
 
 import { watchMounting } from "../../../api/guard/mount-proof"
+import { guardMounted } from "../../../api/guard/route"
+import { holdHandlers } from "../../../api/guard/scope/mount"
 
 let watch: ReturnType<typeof watchMounting> | undefined
 
 /** Modules load before routes, so from here the host is watched mounting them. */
 export default async function startWatching(): Promise<void> {
   watch?.stop()
+  holdHandlers()
   watch = watchMounting()
 }
 
@@ -19,6 +22,7 @@ export default async function startWatching(): Promise<void> {
 export async function proveMounting(): Promise<void> {
   watch?.stop()
   const complaint = watch?.record.complaint()
+  guardMounted(watch?.record.routes ?? [])
   watch = undefined
   if (complaint) {
     container

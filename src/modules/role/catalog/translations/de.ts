@@ -9,22 +9,22 @@ export const de: RoleTexts = {
   packer: {
     name: "Packer",
     description:
-      "Verpackt und versendet Bestellungen, organisiert Abholungen und hilft Kunden bei Fragen. Vereint Kundenservice und Versand.",
+      "Verpackt und versendet Bestellungen und hilft Kunden bei Fragen. Vereint Kundenservice und Versand.",
   },
   finance: {
     name: "Finanzen",
     description:
-      "Arbeitet mit Preisen, Zahlungen, Steuern und Rechnungen und exportiert Berichte für die Buchhaltung.",
+      "Arbeitet mit Preisen, Zahlungen, Erstattungen und Steuern und exportiert Berichte für die Buchhaltung.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "Kümmert sich um das, was Kunden sehen: Werbeaktionen, Kampagnen, Sammlungen sowie die Seiten für Sendungsverfolgung und Retouren.",
+      "Kümmert sich um das, was Kunden sehen: Produkttexte und -bilder, Sammlungen, Werbeaktionen, Kampagnen, Übersetzungen und Rückgabegründe.",
   },
   customer_service: {
     name: "Kundenservice",
     description:
-      "Hilft Kunden bei Fragen: schlägt Kunden, Bestellungen und Sendungen nach und verschickt Retourenetiketten erneut.",
+      "Hilft Kunden bei Fragen: schlägt Kunden, Bestellungen und Sendungen nach und legt Retouren an.",
   },
   analytics: {
     name: "Auswertungen",
@@ -39,17 +39,17 @@ export const de: RoleTexts = {
   returns: {
     name: "Retouren",
     description:
-      "Bearbeitet Retouren und ihre Etiketten und sieht Sendungen ein.",
+      "Legt Retouren an, nimmt sie entgegen, storniert sie und sieht Sendungen ein.",
   },
   shipping: {
     name: "Versand",
     description:
-      "Erstellt und storniert Sendungen und ihre Etiketten und sieht Sendungen ein.",
+      "Erstellt, verschickt und storniert Sendungen und sieht sie ein.",
   },
   warehouse: {
     name: "Lager",
     description:
-      "Hat Zugriff auf das meiste und richtet alles rund um den Versand ein: Standorte, Versandoptionen, Bestand und Integrationen. Kein Zugriff auf Finanz- oder Kontodaten und auf Marketing.",
+      "Hat Zugriff auf das meiste und richtet alles rund um den Versand ein: Standorte, Versandoptionen, Versanddienstleister und Bestand. Kein Zugriff auf Finanz- oder Kontodaten und auf Marketing.",
   },
   member: {
     name: "Mitglied",
@@ -59,7 +59,7 @@ export const de: RoleTexts = {
   user: {
     name: "Benutzer",
     description:
-      "Erledigt die tägliche Arbeit im Shop mit Bestellungen, Produkten, Bestand und Kunden, Exporte eingeschlossen. Lädt niemanden ein und ändert keine Einstellungen.",
+      "Erledigt die tägliche Arbeit im Shop mit Bestellungen und ihren Zahlungen, Produkten, Bestand und Kunden, Exporte eingeschlossen. Lädt niemanden ein und ändert keine Einstellungen.",
   },
   location_administrator: {
     name: "Standort-Administrator",

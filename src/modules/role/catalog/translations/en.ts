@@ -8,22 +8,22 @@ export const en = {
   packer: {
     name: "Packer",
     description:
-      "Packs and ships orders, arranges pickups and helps shoppers with their questions. Combines Customer service and Shipping.",
+      "Packs and ships orders and helps shoppers with their questions. Combines Customer service and Shipping.",
   },
   finance: {
     name: "Finance",
     description:
-      "Works with prices, payments, taxes and invoices, and exports reports for the books.",
+      "Works with prices, payments, refunds and taxes, and exports reports for the books.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "Looks after what shoppers see: promotions, campaigns, collections, and the tracking and return pages.",
+      "Looks after what shoppers see: product texts and pictures, collections, promotions, campaigns, translations and the reasons for returns.",
   },
   customer_service: {
     name: "Customer service",
     description:
-      "Helps shoppers with their questions: looks up customers, orders and shipments, and sends return labels again.",
+      "Helps shoppers with their questions: looks up customers, orders and shipments, and starts returns.",
   },
   analytics: {
     name: "Analytics",
@@ -35,17 +35,16 @@ export const en = {
   },
   returns: {
     name: "Returns",
-    description: "Handles returns and their labels, and views shipments.",
+    description: "Starts, receives and cancels returns, and views shipments.",
   },
   shipping: {
     name: "Shipping",
-    description:
-      "Creates and cancels shipments and their labels, and views shipments.",
+    description: "Creates, sends off and cancels shipments, and views them.",
   },
   warehouse: {
     name: "Warehouse",
     description:
-      "Has access to most things and sets up all that shipping needs: locations, shipping options, stock and integrations. No access to financial or account information, or to marketing.",
+      "Has access to most things and sets up all that shipping needs: locations, shipping options and providers, and stock. No access to financial or account information, or to marketing.",
   },
   member: {
     name: "Member",
@@ -55,7 +54,7 @@ export const en = {
   user: {
     name: "User",
     description:
-      "Does the shop's daily work with orders, products, stock and customers, exports included. Doesn't invite people or change settings.",
+      "Does the shop's daily work with orders and their payments, products, stock and customers, exports included. Doesn't invite people or change settings.",
   },
   location_administrator: {
     name: "Location administrator",

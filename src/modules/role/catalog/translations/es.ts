@@ -9,22 +9,22 @@ export const es: RoleTexts = {
   packer: {
     name: "Empaquetador",
     description:
-      "Empaqueta y envía pedidos, organiza recogidas y atiende las preguntas de los clientes. Combina Atención al cliente y Envíos.",
+      "Empaqueta y envía pedidos y atiende las preguntas de los clientes. Combina Atención al cliente y Envíos.",
   },
   finance: {
     name: "Finanzas",
     description:
-      "Trabaja con precios, pagos, impuestos y facturas, y exporta informes para la contabilidad.",
+      "Trabaja con precios, pagos, reembolsos e impuestos, y exporta informes para la contabilidad.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "Cuida lo que ven los clientes: promociones, campañas, colecciones y las páginas de seguimiento y devolución.",
+      "Cuida lo que ven los clientes: textos e imágenes de los productos, colecciones, promociones, campañas, traducciones y motivos de devolución.",
   },
   customer_service: {
     name: "Atención al cliente",
     description:
-      "Atiende las preguntas de los clientes: consulta clientes, pedidos y envíos, y reenvía etiquetas de devolución.",
+      "Atiende las preguntas de los clientes: consulta clientes, pedidos y envíos, e inicia devoluciones.",
   },
   analytics: {
     name: "Analítica",
@@ -38,17 +38,16 @@ export const es: RoleTexts = {
   returns: {
     name: "Devoluciones",
     description:
-      "Gestiona las devoluciones y sus etiquetas, y consulta los envíos.",
+      "Inicia, recibe y cancela devoluciones, y consulta los envíos.",
   },
   shipping: {
     name: "Envíos",
-    description:
-      "Crea y cancela envíos y sus etiquetas, y consulta los envíos.",
+    description: "Crea, despacha y cancela envíos, y los consulta.",
   },
   warehouse: {
     name: "Almacén",
     description:
-      "Tiene acceso a casi todo y configura lo relacionado con los envíos: ubicaciones, opciones de envío, existencias e integraciones. Sin acceso a la información financiera o de la cuenta, ni al marketing.",
+      "Tiene acceso a casi todo y configura lo relacionado con los envíos: ubicaciones, opciones y proveedores de envío, y existencias. Sin acceso a la información financiera o de la cuenta, ni al marketing.",
   },
   member: {
     name: "Miembro",
@@ -58,7 +57,7 @@ export const es: RoleTexts = {
   user: {
     name: "Usuario",
     description:
-      "Hace el trabajo diario de la tienda con pedidos, productos, existencias y clientes, exportaciones incluidas. No invita a nadie ni cambia la configuración.",
+      "Hace el trabajo diario de la tienda con pedidos y sus pagos, productos, existencias y clientes, exportaciones incluidas. No invita a nadie ni cambia la configuración.",
   },
   location_administrator: {
     name: "Administrador de ubicación",

@@ -9,22 +9,22 @@ export const fr: RoleTexts = {
   packer: {
     name: "Emballeur",
     description:
-      "Emballe et expédie les commandes, organise les enlèvements et répond aux questions des clients. Réunit Service client et Expédition.",
+      "Emballe et expédie les commandes et répond aux questions des clients. Réunit Service client et Expédition.",
   },
   finance: {
     name: "Finances",
     description:
-      "Travaille avec les prix, les paiements, les taxes et les factures, et exporte des rapports pour la comptabilité.",
+      "Travaille avec les prix, les paiements, les remboursements et les taxes, et exporte des rapports pour la comptabilité.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "S'occupe de ce que voient les clients : promotions, campagnes, collections, pages de suivi et de retour.",
+      "S'occupe de ce que voient les clients : textes et photos des produits, collections, promotions, campagnes, traductions et motifs de retour.",
   },
   customer_service: {
     name: "Service client",
     description:
-      "Répond aux questions des clients : recherche clients, commandes et expéditions, et renvoie les étiquettes de retour.",
+      "Répond aux questions des clients : recherche clients, commandes et expéditions, et lance les retours.",
   },
   analytics: {
     name: "Analyses",
@@ -38,17 +38,16 @@ export const fr: RoleTexts = {
   returns: {
     name: "Retours",
     description:
-      "Traite les retours et leurs étiquettes, et consulte les expéditions.",
+      "Lance, réceptionne et annule les retours, et consulte les expéditions.",
   },
   shipping: {
     name: "Expédition",
-    description:
-      "Crée et annule les expéditions et leurs étiquettes, et consulte les expéditions.",
+    description: "Crée, envoie et annule les expéditions, et les consulte.",
   },
   warehouse: {
     name: "Entrepôt",
     description:
-      "A accès à presque tout et configure ce qui concerne l'expédition : emplacements, options de livraison, stocks et intégrations. Pas d'accès aux informations financières ou du compte, ni au marketing.",
+      "A accès à presque tout et configure ce qui concerne l'expédition : emplacements, options et prestataires de livraison, stocks. Pas d'accès aux informations financières ou du compte, ni au marketing.",
   },
   member: {
     name: "Membre",
@@ -58,7 +57,7 @@ export const fr: RoleTexts = {
   user: {
     name: "Utilisateur",
     description:
-      "Fait le travail quotidien de la boutique : commandes, produits, stocks et clients, exportations comprises. N'invite personne et ne modifie pas les paramètres.",
+      "Fait le travail quotidien de la boutique : commandes et paiements, produits, stocks et clients, exportations comprises. N'invite personne et ne modifie pas les paramètres.",
   },
   location_administrator: {
     name: "Administrateur d'emplacement",

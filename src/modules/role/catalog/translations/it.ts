@@ -9,22 +9,22 @@ export const it: RoleTexts = {
   packer: {
     name: "Addetto all'imballaggio",
     description:
-      "Imballa e spedisce gli ordini, organizza i ritiri e risponde alle domande dei clienti. Unisce Servizio clienti e Spedizioni.",
+      "Imballa e spedisce gli ordini e risponde alle domande dei clienti. Unisce Servizio clienti e Spedizioni.",
   },
   finance: {
     name: "Contabilità",
     description:
-      "Lavora con prezzi, pagamenti, imposte e fatture, ed esporta report per i conti.",
+      "Lavora con prezzi, pagamenti, rimborsi e imposte, ed esporta report per i conti.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "Cura ciò che vedono i clienti: promozioni, campagne, collezioni e le pagine di tracciamento e di reso.",
+      "Cura ciò che vedono i clienti: testi e immagini dei prodotti, collezioni, promozioni, campagne, traduzioni e motivi di reso.",
   },
   customer_service: {
     name: "Servizio clienti",
     description:
-      "Risponde alle domande dei clienti: consulta clienti, ordini e spedizioni, e invia di nuovo le etichette di reso.",
+      "Risponde alle domande dei clienti: consulta clienti, ordini e spedizioni, e avvia i resi.",
   },
   analytics: {
     name: "Analisi",
@@ -37,18 +37,16 @@ export const it: RoleTexts = {
   },
   returns: {
     name: "Resi",
-    description:
-      "Gestisce i resi e le loro etichette, e consulta le spedizioni.",
+    description: "Avvia, riceve e annulla i resi, e consulta le spedizioni.",
   },
   shipping: {
     name: "Spedizioni",
-    description:
-      "Crea e annulla le spedizioni e le loro etichette, e consulta le spedizioni.",
+    description: "Crea, invia e annulla le spedizioni, e le consulta.",
   },
   warehouse: {
     name: "Magazzino",
     description:
-      "Ha accesso a quasi tutto e configura ciò che serve alle spedizioni: sedi, opzioni di spedizione, scorte e integrazioni. Nessun accesso alle informazioni finanziarie o dell'account, né al marketing.",
+      "Ha accesso a quasi tutto e configura ciò che serve alle spedizioni: sedi, opzioni e fornitori di spedizione, e scorte. Nessun accesso alle informazioni finanziarie o dell'account, né al marketing.",
   },
   member: {
     name: "Membro",
@@ -58,7 +56,7 @@ export const it: RoleTexts = {
   user: {
     name: "Utente",
     description:
-      "Svolge il lavoro quotidiano del negozio con ordini, prodotti, scorte e clienti, esportazioni incluse. Non invita persone e non modifica le impostazioni.",
+      "Svolge il lavoro quotidiano del negozio con ordini e relativi pagamenti, prodotti, scorte e clienti, esportazioni incluse. Non invita persone e non modifica le impostazioni.",
   },
   location_administrator: {
     name: "Amministratore di sede",

@@ -9,22 +9,22 @@ export const nl: RoleTexts = {
   packer: {
     name: "Verpakker",
     description:
-      "Verpakt en verzendt bestellingen, regelt afhalingen en helpt klanten met hun vragen. Combineert Klantenservice en Verzending.",
+      "Verpakt en verzendt bestellingen en helpt klanten met hun vragen. Combineert Klantenservice en Verzending.",
   },
   finance: {
     name: "Financiën",
     description:
-      "Werkt met prijzen, betalingen, belastingen en facturen, en exporteert rapporten voor de boekhouding.",
+      "Werkt met prijzen, betalingen, terugbetalingen en belastingen, en exporteert rapporten voor de boekhouding.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "Zorgt voor wat klanten zien: promoties, campagnes, collecties en de tracking- en retourpagina's.",
+      "Zorgt voor wat klanten zien: productteksten en -foto's, collecties, promoties, campagnes, vertalingen en retourredenen.",
   },
   customer_service: {
     name: "Klantenservice",
     description:
-      "Helpt klanten met hun vragen: zoekt klanten, bestellingen en zendingen op en verstuurt retourlabels opnieuw.",
+      "Helpt klanten met hun vragen: zoekt klanten, bestellingen en zendingen op en meldt retouren aan.",
   },
   analytics: {
     name: "Analytics",
@@ -37,17 +37,18 @@ export const nl: RoleTexts = {
   },
   returns: {
     name: "Retourzendingen",
-    description: "Beheert retouren en hun labels en bekijkt zendingen.",
+    description:
+      "Meldt retouren aan, neemt ze in ontvangst, annuleert ze en bekijkt zendingen.",
   },
   shipping: {
     name: "Verzending",
     description:
-      "Maakt en annuleert zendingen met hun labels en bekijkt zendingen.",
+      "Maakt zendingen, verstuurt en annuleert ze en bekijkt zendingen.",
   },
   warehouse: {
     name: "Magazijn",
     description:
-      "Heeft toegang tot de meeste zaken en stelt alles in wat voor verzending nodig is: locaties, verzendopties, voorraad en integraties. Geen toegang tot financiële gegevens of accountgegevens, of tot marketing.",
+      "Heeft toegang tot de meeste zaken en stelt alles in wat voor verzending nodig is: locaties, verzendopties, verzendproviders en voorraad. Geen toegang tot financiële gegevens of accountgegevens, of tot marketing.",
   },
   member: {
     name: "Lid",
@@ -57,7 +58,7 @@ export const nl: RoleTexts = {
   user: {
     name: "Gebruiker",
     description:
-      "Doet het dagelijkse werk van de winkel met bestellingen, producten, voorraad en klanten, inclusief exports. Nodigt niemand uit en wijzigt geen instellingen.",
+      "Doet het dagelijkse werk van de winkel met bestellingen en hun betalingen, producten, voorraad en klanten, inclusief exports. Nodigt niemand uit en wijzigt geen instellingen.",
   },
   location_administrator: {
     name: "Locatiebeheerder",

@@ -9,22 +9,22 @@ export const pl: RoleTexts = {
   packer: {
     name: "Pakowanie",
     description:
-      "Pakuje i wysyła zamówienia, organizuje odbiory i pomaga klientom. Łączy role Obsługa klienta i Wysyłka.",
+      "Pakuje i wysyła zamówienia oraz pomaga klientom. Łączy role Obsługa klienta i Wysyłka.",
   },
   finance: {
     name: "Finanse",
     description:
-      "Pracuje z cenami, płatnościami, podatkami i fakturami oraz eksportuje raporty dla księgowości.",
+      "Pracuje z cenami, płatnościami, zwrotami pieniędzy i podatkami oraz eksportuje raporty dla księgowości.",
   },
   marketing: {
     name: "Marketing",
     description:
-      "Dba o to, co widzą klienci: promocje, kampanie, kolekcje oraz strony śledzenia przesyłek i zwrotów.",
+      "Dba o to, co widzą klienci: opisy i zdjęcia produktów, kolekcje, promocje, kampanie, tłumaczenia i powody zwrotu.",
   },
   customer_service: {
     name: "Obsługa klienta",
     description:
-      "Pomaga klientom: wyszukuje klientów, zamówienia i przesyłki oraz ponownie wysyła etykiety zwrotne.",
+      "Pomaga klientom: wyszukuje klientów, zamówienia i przesyłki oraz zgłasza zwroty.",
   },
   analytics: {
     name: "Analityka",
@@ -37,17 +37,17 @@ export const pl: RoleTexts = {
   },
   returns: {
     name: "Zwroty",
-    description: "Obsługuje zwroty i ich etykiety oraz przegląda przesyłki.",
+    description:
+      "Zgłasza, przyjmuje i anuluje zwroty oraz przegląda przesyłki.",
   },
   shipping: {
     name: "Wysyłka",
-    description:
-      "Tworzy i anuluje przesyłki oraz ich etykiety i przegląda przesyłki.",
+    description: "Tworzy, nadaje i anuluje przesyłki oraz je przegląda.",
   },
   warehouse: {
     name: "Magazyn",
     description:
-      "Ma dostęp do większości funkcji i konfiguruje wszystko, co dotyczy wysyłki: lokalizacje, opcje wysyłki, stany magazynowe i integracje. Bez dostępu do informacji finansowych, danych konta i marketingu.",
+      "Ma dostęp do większości funkcji i konfiguruje wszystko, co dotyczy wysyłki: lokalizacje, opcje i dostawców wysyłki oraz stany magazynowe. Bez dostępu do informacji finansowych, danych konta i marketingu.",
   },
   member: {
     name: "Członek zespołu",
@@ -57,7 +57,7 @@ export const pl: RoleTexts = {
   user: {
     name: "Użytkownik",
     description:
-      "Wykonuje codzienną pracę sklepu: zamówienia, produkty, stany magazynowe i klienci, łącznie z eksportem. Nie zaprasza osób i nie zmienia ustawień.",
+      "Wykonuje codzienną pracę sklepu: zamówienia i płatności, produkty, stany magazynowe i klienci, łącznie z eksportem. Nie zaprasza osób i nie zmienia ustawień.",
   },
   location_administrator: {
     name: "Administrator lokalizacji",
