@@ -16,11 +16,13 @@ import * as changes from "./store/change"
 import * as claims from "./store/claim"
 import * as deliveries from "./store/delivery"
 import * as expiry from "./store/expiry"
+import * as handing from "./store/hand-over"
 import * as idempotency from "./store/idempotency"
 import * as invites from "./store/invite"
 import * as outbox from "./store/outbox"
 import * as people from "./store/people"
 import * as probing from "./store/probing"
+import * as replacing from "./store/replace-role"
 import * as trips from "./store/trip"
 import { withdrawDrafts } from "./store/withdraw"
 import { InvitationLinkSigner, type TokenVerdict } from "./token"
@@ -150,6 +152,47 @@ export class TeamInvitationService extends MedusaService({
     actor: Actor
   ): Promise<InvitationRow | null> {
     return this.#transaction((trx) => changes.change(trx, id, given, actor))
+  }
+
+  /** Another role in place of one, in all of an account's open invitations. */
+  async replaceRole(
+    input: { account_id: string; from: string; to: string },
+    actor: Actor
+  ): Promise<string[]> {
+    return this.#transaction((trx) => replacing.replaceRole(trx, input, actor))
+  }
+
+  async putRolesBack(
+    former: replacing.FormerGiven[],
+    changed: { to: string; given_by: string | null },
+    actor: Actor
+  ): Promise<void> {
+    await this.#transaction((trx) =>
+      replacing.putRolesBack(trx, former, changed, actor)
+    )
+  }
+
+  /** Open ones that this user of the host gave. */
+  async findOpenGivenBy(giver: { account_id: string; user_id: string }) {
+    return this.#transaction((trx) => handing.findOpenGivenBy(trx, giver))
+  }
+
+  /** Open ones of an account. */
+  async findOpenIn(account_id: string) {
+    return this.#transaction((trx) => handing.findOpenIn(trx, account_id))
+  }
+
+  /** Makes another user of the host who invited, and gives. */
+  async handOver(
+    input: { ids: string[]; user_id: string },
+    actor: Actor
+  ): Promise<InvitationRow[]> {
+    return this.#transaction((trx) => handing.handOver(trx, input, actor))
+  }
+
+  /** The invitation by which a user of the host came into an account. */
+  async findAcceptedBy(who: { account_id: string; user_id: string }) {
+    return this.#transaction((trx) => handing.findAcceptedBy(trx, who))
   }
 
   async requeueDelivery(
@@ -313,6 +356,11 @@ export class TeamInvitationService extends MedusaService({
 
   async countForPeople(filters: InvitationFilters): Promise<number> {
     return this.#transaction((trx) => people.countFiltered(trx, filters))
+  }
+
+  /** How many live invitations of the account give each role. */
+  async countByRole(account_id: string): Promise<Map<string, number>> {
+    return this.#transaction((trx) => people.countByRole(trx, account_id))
   }
 
   /** Which of these invitations hold a seat by right. */

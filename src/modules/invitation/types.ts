@@ -1,5 +1,6 @@
 import type { DeliveryStatus, InvitationStatus } from "../../types/http"
 import type { TeamLocale } from "../../utils/locales"
+import type { WithinScope } from "../../utils/within-scope"
 
 /** What is given with an invitation; `null` scopes are all of the account's. */
 export type Given = {
@@ -112,6 +113,8 @@ export type InvitationFilters = {
   statuses?: InvitationStatus[]
   role_ids?: string[]
   delivery?: DeliveryStatus[]
+  /** Only those that give no scope beyond this. */
+  within?: WithinScope
 }
 
 export type InvitationOrder = {

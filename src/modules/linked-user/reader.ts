@@ -1,26 +1,35 @@
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { DAL } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 
+import { changingGrants } from "../../utils/grant-changes"
+import { ModuleDatabase } from "../../utils/module-database"
 import { parseTeamOptions, type TeamOptions } from "../../utils/options"
 import type { OutboxRow } from "../../utils/outbox"
 import { TeamAccount } from "./models/account"
+import { TeamApiKey } from "./models/api-key"
+import { TeamHostInvite } from "./models/host-invite"
 import { TeamLinkedUser } from "./models/linked-user"
 import { TeamLinkedUserOutbox } from "./models/linked-user-outbox"
+import { TeamPreset } from "./models/preset"
 import { TeamRoleAssignment } from "./models/role-assignment"
 import { TeamSeat } from "./models/seat"
+import { PeopleCounts } from "./people-counts"
 import * as accounts from "./store/account"
 import { awaitsFirst } from "./store/bootstrap"
+import { readVersions } from "./store/grants"
 import * as memberships from "./store/membership"
-import * as outbox from "./store/outbox"
 import * as people from "./store/people"
+import * as reviews from "./store/review"
 import { seatUsage } from "./store/seats"
-import type { Db, Trx } from "./store/trx"
+import { type Db, outbox, type Trx } from "./store/trx"
 import type {
   AccountRow,
   MembershipRow,
   PeopleFilters,
   PeopleOrder,
+  ReviewMark,
+  ReviewOrder,
+  ReviewRow,
   Seats,
 } from "./types"
 
@@ -30,29 +39,35 @@ export class TeamPeopleReader extends MedusaService({
   TeamLinkedUser,
   TeamRoleAssignment,
   TeamSeat,
+  TeamApiKey,
+  TeamHostInvite,
+  TeamPreset,
   TeamLinkedUserOutbox,
 }) {
   readonly options: TeamOptions
-  readonly #repository: DAL.RepositoryService
+  readonly #database: ModuleDatabase
+  readonly #counts = new PeopleCounts()
 
   constructor(
     container: { baseRepository: DAL.RepositoryService },
     options: Record<string, unknown>
   ) {
     super(container, options)
-    this.#repository = container.baseRepository
+    this.#database = new ModuleDatabase(container.baseRepository)
     this.options = parseTeamOptions(options)
   }
 
-  /** For a single statement, which needs no transaction around it. */
   protected get db_(): Db {
-    return this.#repository.getFreshManager<EntityManager>().getKnex()
+    return this.#database.db
   }
 
   protected transaction_<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-    return this.#repository.transaction<EntityManager>(async (manager) =>
-      work(manager.getTransactionContext() as Trx)
-    ) as Promise<T>
+    return this.#database.transaction(work)
+  }
+
+  /** For a change of what people may do. */
+  protected changing_<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+    return changingGrants(() => this.transaction_(work))
   }
 
   // Accounts
@@ -133,8 +148,38 @@ export class TeamPeopleReader extends MedusaService({
   }
 
   async countForPeople(filters: PeopleFilters): Promise<number> {
-    return people.countPeople(this.db_, filters)
+    const { account_id } = filters
+    return this.#counts.of(
+      filters,
+      async () =>
+        (await readVersions(this.db_, [account_id])).versions.get(account_id),
+      () => people.countPeople(this.db_, filters)
+    )
   }
+
+  // Who has what
+
+  async listReview(
+    input: PeopleFilters & { order: ReviewOrder; limit: number; offset: number }
+  ): Promise<ReviewRow[]> {
+    const { order, limit, offset, ...filters } = input
+    return reviews.listReview(this.db_, filters, { order, limit, offset })
+  }
+
+  async countReview(filters: PeopleFilters): Promise<number> {
+    return reviews.countReview(this.db_, filters)
+  }
+
+  /** All lines of the next people by address; none: that was all. */
+  async nextOfReview(
+    filters: PeopleFilters,
+    after: ReviewMark | null,
+    people: number
+  ): Promise<ReviewRow[]> {
+    return reviews.nextOfReview(this.db_, filters, after, people)
+  }
+
+  // Seats
 
   async seatUsage(account_id: string): Promise<Seats> {
     const account = await accounts.findAccount(this.db_, account_id)
@@ -145,10 +190,10 @@ export class TeamPeopleReader extends MedusaService({
   // Outbox
 
   async takeOutbox(limit: number): Promise<OutboxRow[]> {
-    return outbox.takeOutbox(this.db_, limit)
+    return outbox.take(this.db_, limit)
   }
 
   async dropOutbox(ids: string[]): Promise<void> {
-    return this.transaction_((trx) => outbox.dropOutbox(trx, ids))
+    return outbox.drop(this.db_, ids)
   }
 }

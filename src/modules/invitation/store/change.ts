@@ -15,7 +15,7 @@ const deed = (action: string, row: InvitationRow, actor: Actor) =>
     data: { email: row.email },
   })
 
-const record = (
+export const record = (
   trx: Trx,
   action: string,
   rows: InvitationRow[],

@@ -1,3 +1,6 @@
+import type { InvitationStatus } from "../../../types/http"
+import { escapeLike } from "../../../utils/escape-like"
+import { withinConditions } from "../../../utils/within-scope"
 import type {
   InvitationFilters,
   InvitationOrder,
@@ -10,7 +13,8 @@ export const EFFECTIVE_STATUS = `case when status = 'pending'
   and expires_at <= now() then 'expired' else status end`
 
 const SORT_KEYS = {
-  email: "lower(email)",
+  // As people are sorted, and as a list of both merges them.
+  email: `lower(email) collate "C"`,
   created_at: "created_at",
   status: EFFECTIVE_STATUS,
   expires_at: "expires_at",
@@ -77,7 +81,7 @@ function filtered(trx: Trx, filters: InvitationFilters) {
     query.whereLike("email", `%${escapeLike(filters.q.toLowerCase())}%`)
   }
   if (filters.statuses) {
-    query.whereRaw(`${EFFECTIVE_STATUS} = any(?)`, [filters.statuses])
+    query.whereRaw(...ofStatuses(filters.statuses))
   }
   if (filters.role_ids) {
     query.whereRaw("role_ids && ?::text[]", [filters.role_ids])
@@ -85,11 +89,28 @@ function filtered(trx: Trx, filters: InvitationFilters) {
   if (filters.delivery) {
     query.whereRaw("delivery_status = any(?)", [filters.delivery])
   }
+  for (const [condition, bindings] of withinConditions(
+    "team_invitation",
+    filters.within
+  )) {
+    query.whereRaw(condition, bindings)
+  }
   return query
 }
 
-const escapeLike = (text: string): string =>
-  text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+/** Of the column itself, which has an index; only what is pending is told by time. */
+function ofStatuses(
+  wanted: InvitationStatus[]
+): [condition: string, bindings: string[][]] {
+  const others = wanted.filter((status) => status !== "pending")
+  const isPending = wanted.includes("pending")
+  const isExpired = wanted.includes("expired")
+  if (isPending === isExpired) {
+    return ["status = any(?)", [wanted]]
+  }
+  const time = isPending ? "expires_at > now()" : "expires_at <= now()"
+  return [`(status = any(?) or (status = 'pending' and ${time}))`, [others]]
+}
 
 export async function liveIds(trx: Trx, ids: string[]): Promise<string[]> {
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
@@ -99,4 +120,22 @@ export async function liveIds(trx: Trx, ids: string[]): Promise<string[]> {
     [ids]
   )
   return rows.map((row) => row.id)
+}
+
+/** Live invitations that give each role. */
+export async function countByRole(
+  trx: Trx,
+  account_id: string
+): Promise<Map<string, number>> {
+  const { rows } = await trx.raw<{
+    rows: { role_id: string; count: number }[]
+  }>(
+    `select role_id, count(*)::int as count
+     from team_invitation, unnest(role_ids) as role_id
+     where account_id = ? and deleted_at is null
+       and (status = 'accepting' or (status = 'pending' and expires_at > now()))
+     group by role_id`,
+    [account_id]
+  )
+  return new Map(rows.map(({ role_id, count }) => [role_id, count]))
 }

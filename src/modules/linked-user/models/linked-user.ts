@@ -18,7 +18,7 @@ export const TeamLinkedUser = model
     email: model.text(),
     name: model.text(),
     source: model
-      .enum(["bootstrap", "invitation", "service"])
+      .enum(["bootstrap", "invitation", "service", "connection"])
       .default("service"),
     invited_by: model.text().nullable(),
     joined_at: model.dateTime(),

@@ -1,9 +1,10 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
 import { outboxRow } from "../../../utils/outbox"
+import { grantsChanged } from "../../../utils/grants-changed"
 import { teamError } from "../../../utils/team-error"
 import type { AccountRow } from "../types"
-import { type Db, type Trx, writeOutbox } from "./trx"
+import { type Db, type Trx, VERSION, writeOutbox } from "./trx"
 
 const SYSTEM = { type: "system", id: null } as const
 
@@ -67,11 +68,20 @@ export async function lockAccount(trx: Trx, id: string): Promise<AccountRow> {
   return rows[0] ?? notFound(id)
 }
 
-/** The same lock for a change of what people may do: raises `grant_version`. */
+/**
+ * The same lock for a change of what people may do: raises `grant_version`.
+ *
+ * @param judged_version what the change was judged by
+ * @throws `grants_changed` (409) when something has changed since it was judged
+ */
 export async function lockAccountForChange(
   trx: Trx,
-  id: string
+  id: string,
+  judged_version?: string
 ): Promise<AccountRow> {
+  if (judged_version !== undefined) {
+    await requireVersion(trx, id, judged_version)
+  }
   const { rows } = await trx.raw<{ rows: AccountRow[] }>(
     `update team_account
      set grant_version = grant_version + 1, updated_at = now()
@@ -79,6 +89,21 @@ export async function lockAccountForChange(
     [id]
   )
   return rows[0] ?? notFound(id)
+}
+
+async function requireVersion(
+  trx: Trx,
+  id: string,
+  judged_version: string
+): Promise<void> {
+  const { rows } = await trx.raw<{ rows: { version: string }[] }>(
+    `select ${VERSION} as version from team_account acc
+     where acc.id = ? and acc.deleted_at is null for update`,
+    [id]
+  )
+  if (rows[0]?.version !== judged_version) {
+    throw grantsChanged()
+  }
 }
 
 export async function setOwner(

@@ -7,8 +7,9 @@ import type {
   AdmitInput,
   AdmitUndo,
   MembershipSource,
+  Terms,
 } from "../types"
-import { lockAccountForChange, setOwner } from "./account"
+import { lockAccount, lockAccountForChange, setOwner } from "./account"
 import { insertAssignments, lasting } from "./assignments"
 import { findMemberships } from "./membership"
 import { seatLinkedUser } from "./seats"
@@ -23,18 +24,24 @@ type Rules = {
  * Makes a user a member of an account, or brings back one who was removed with
  * the new roles only. One transaction: seat, membership, roles and deed.
  *
- * @throws `no_seat`, `already_member`, `unavailable` (409 each)
+ * @throws `no_seat`, `already_member`, `unavailable`, `grants_changed` (409 each)
  */
 export async function admit(
   trx: Trx,
   input: AdmitInput,
-  rules: Rules
+  rules: Rules,
+  terms: Terms = {}
 ): Promise<Admission> {
-  const account = await lockAccountForChange(trx, input.account_id)
+  await lockAccount(trx, input.account_id)
   const earlier = await findAdmission(trx, input)
   if (earlier) {
     return earlier
   }
+  const account = await lockAccountForChange(
+    trx,
+    input.account_id,
+    terms.judged_version
+  )
   await refuseMembers(trx, input, rules)
 
   const removed = await findRemoved(trx, input)
@@ -50,7 +57,7 @@ export async function admit(
     linked_user_id,
     account_id: account.id,
     invitation_id: seat_was_invitations ? input.invitation_id : null,
-    became_owner: becomesOwner(account, input),
+    became_owner: rules.source !== "connection" && becomesOwner(account, input),
     previous: removed,
     actor: input.actor,
   }
@@ -58,7 +65,10 @@ export async function admit(
   await insertAssignments(
     trx,
     linked_user_id,
-    lasting(input.role_ids, input.invited_by)
+    lasting(input.role_ids, input.invited_by).map((one) => ({
+      ...one,
+      expires_at: input.ends?.[one.role_id] ?? null,
+    }))
   )
   if (undo.became_owner) {
     await setOwner(trx, account.id, linked_user_id)
@@ -68,18 +78,26 @@ export async function admit(
     outboxRow({
       actor: input.actor,
       account_id: account.id,
-      action: removed ? "linked_user.returned" : "linked_user.created",
+      action: `linked_user.${deedOf(rules.source, removed !== null)}`,
       resource: "linked_user",
       resource_id: linked_user_id,
       data: {
         email: input.email,
         role_ids: input.role_ids,
         invitation_id: input.invitation_id,
+        ...(input.ends && { ends: input.ends }),
       },
     })
   )
   const [linked_user] = await findMemberships(trx, "m.id = ?", [linked_user_id])
   return { linked_user, revived: removed !== null, undo }
+}
+
+const deedOf = (source: MembershipSource, isBack: boolean): string => {
+  if (source === "connection") {
+    return "connected"
+  }
+  return isBack ? "returned" : "created"
 }
 
 /** The same admission asked for again, after a crash or a retry. */
@@ -123,7 +141,11 @@ async function refuseMembers(
       `${input.email} is already a member of this account.`
     )
   }
-  if (memberships.length && rules.email_uniqueness === "global") {
+  const isFree =
+    !memberships.length ||
+    rules.email_uniqueness === "account" ||
+    rules.source === "connection"
+  if (!isFree) {
     throw new TeamHttpError(
       409,
       "unavailable",
@@ -149,8 +171,10 @@ async function findRemoved(
 const becomesOwner = (account: AccountRow, input: AdmitInput): boolean =>
   account.owner_id === null &&
   input.role_ids.includes(ADMINISTRATOR_ROLE_ID) &&
+  !input.ends?.[ADMINISTRATOR_ROLE_ID] &&
   input.location_ids === null &&
-  input.sales_channel_ids === null
+  input.sales_channel_ids === null &&
+  input.areas === null
 
 async function writeMembership(
   trx: Trx,

@@ -6,7 +6,7 @@ import type { Actor } from "../../../utils/actor"
 import type { AccountRow, BootstrapRecord, HostUser } from "../types"
 import { lockAccountForChange, setOwner } from "./account"
 import { insertAssignments, lasting } from "./assignments"
-import { change, restore } from "./change"
+import { change, restoreAnyway } from "./change"
 import { findMemberships } from "./membership"
 import { insertSeats } from "./seats"
 import { type Trx, writeOutbox } from "./trx"
@@ -83,9 +83,12 @@ export async function makeAdministrator(
     [user.id, account.id]
   )
   if (existing) {
-    const role_ids = [...existing.role_ids, ADMINISTRATOR_ROLE_ID]
-    await change(trx, existing.id, { role_ids, ...UNSCOPED }, actor)
-    await restore(trx, existing.id, actor)
+    const roles = [
+      ...existing.role_ids.map((role_id) => ({ role_id })),
+      { role_id: ADMINISTRATOR_ROLE_ID, expires_at: null },
+    ]
+    await change(trx, existing.id, { roles, ...UNSCOPED }, actor)
+    await restoreAnyway(trx, existing.id, actor)
     return
   }
   const id = await writeMember(trx, account, user, source)

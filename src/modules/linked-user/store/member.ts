@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { Actor } from "../../../utils/actor"
 import { outboxRow } from "../../../utils/outbox"
 import { teamError, TeamHttpError } from "../../../utils/team-error"
-import type { AccountRow, MembershipRow } from "../types"
+import type { AccountRow, MembershipRow, Terms } from "../types"
 import { lockAccountForChange } from "./account"
 import {
   findMemberships,
@@ -15,19 +15,51 @@ import { type Trx, writeOutbox } from "./trx"
 /** A member, read after their account's row was locked. */
 export type LockedMember = { account: AccountRow; member: MembershipRow }
 
-/** @throws `not_found` (404) */
-export async function lockMember(trx: Trx, id: string): Promise<LockedMember> {
+/**
+ * @throws `not_found` (404); `grants_changed`, `owner_must_transfer`,
+ * `person_changed` (409 each) where the terms don't hold
+ */
+export async function lockMember(
+  trx: Trx,
+  id: string,
+  terms: Terms = {}
+): Promise<LockedMember> {
   const { rows } = await trx.raw<{ rows: { account_id: string }[] }>(
     `select account_id from team_linked_user
      where id = ? and removed_at is null and deleted_at is null`,
     [id]
   )
   const account = rows[0]
-    ? await lockAccountForChange(trx, rows[0].account_id)
+    ? await lockAccountForChange(trx, rows[0].account_id, terms.judged_version)
     : notFound(id)
   // They may have been removed while this waited for the lock.
   const [member] = await findMemberships(trx, "m.id = ?", [id])
-  return { account, member: member ?? notFound(id) }
+  const locked = { account, member: member ?? notFound(id) }
+  requireTerms(locked, terms)
+  return locked
+}
+
+function requireTerms(
+  { account, member }: LockedMember,
+  { spares_owner, expected_updated_at }: Terms
+): void {
+  if (spares_owner && account.owner_id === member.id) {
+    throw new TeamHttpError(
+      409,
+      "owner_must_transfer",
+      `${member.name || member.email} is the owner of ${account.name}. Make somebody else the owner first.`
+    )
+  }
+  if (
+    expected_updated_at &&
+    expected_updated_at.getTime() !== member.updated_at.getTime()
+  ) {
+    throw new TeamHttpError(
+      409,
+      "person_changed",
+      "Somebody else has changed this person meanwhile. Look at them again, then save."
+    )
+  }
 }
 
 /**
@@ -49,16 +81,28 @@ export async function keepingAnAdministrator<T>(
   )
   const result = await change()
   if (rows.length) {
-    const left = await lastingAdministrators(trx, account.id)
-    if (!left.length) {
-      throw new TeamHttpError(
-        409,
-        "last_administrator",
-        `${member.name} is the last Administrator of ${account.name}. Make somebody else an Administrator first.`
-      )
-    }
+    await requireAdministrator(trx, account)
   }
   return result
+}
+
+/**
+ * After a change, in its transaction.
+ *
+ * @throws `last_administrator` (409) when nobody rules the account for good
+ */
+export async function requireAdministrator(
+  trx: Trx,
+  account: AccountRow
+): Promise<void> {
+  const left = await lastingAdministrators(trx, account.id)
+  if (!left.length) {
+    throw new TeamHttpError(
+      409,
+      "last_administrator",
+      `${account.name} would be without an Administrator for good. Make somebody else an Administrator first, without an end.`
+    )
+  }
 }
 
 export const recordMember = (

@@ -6,7 +6,8 @@ const COLUMNS = `m.id, m.account_id, m.user_id, m.status, m.locale, m.email,
   m.name, m.location_ids, m.sales_channel_ids, m.areas, m.source, m.invited_by,
   m.joined_at, m.last_active_at, m.removed_at, m.created_at, m.updated_at`
 
-const UNEXPIRED = `a.deleted_at is null
+/** Of assignments `a`. */
+export const UNEXPIRED = `a.deleted_at is null
   and (a.expires_at is null or a.expires_at > now())`
 
 /** A membership and the roles that hold at this moment. */

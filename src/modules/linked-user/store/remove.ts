@@ -1,5 +1,5 @@
 import type { Actor } from "../../../utils/actor"
-import type { Removal } from "../types"
+import type { MembershipRow, Removal, Terms } from "../types"
 import { lockAccountForChange, setOwner } from "./account"
 import { insertAssignments, takeAssignments } from "./assignments"
 import {
@@ -12,13 +12,16 @@ import { findMemberships, lastingAdministrators } from "./membership"
 import { insertSeats, releaseSeats } from "./seats"
 import type { Trx } from "./trx"
 
-/** @throws `last_administrator` (409), `not_found` (404) */
+/**
+ * @throws `last_administrator`, `owner_must_transfer` (409), `not_found` (404)
+ */
 export async function remove(
   trx: Trx,
   id: string,
-  actor: Actor
+  actor: Actor,
+  terms?: Terms
 ): Promise<Removal> {
-  const locked = await lockMember(trx, id)
+  const locked = await lockMember(trx, id, terms)
   return keepingAnAdministrator(trx, locked, () =>
     removeLocked(trx, locked, actor)
   )
@@ -38,10 +41,9 @@ export async function removeUser(
   { is_gone }: { is_gone: boolean }
 ): Promise<Removal[]> {
   const memberships = await findMemberships(trx, "m.user_id = ?", [user_id])
-  // In one order everywhere, or two removals could wait for each other.
-  memberships.sort((a, b) => (a.account_id < b.account_id ? -1 : 1))
   const removals: Removal[] = []
-  for (const { id } of memberships) {
+  // What somebody is connected to goes with their place at home.
+  for (const { id } of inLockOrder(memberships.filter(isNoConnection))) {
     const locked = await lockMember(trx, id)
     const work = () => removeLocked(trx, locked, actor)
     removals.push(
@@ -50,6 +52,13 @@ export async function removeUser(
   }
   return removals
 }
+
+const isNoConnection = ({ source }: MembershipRow): boolean =>
+  source !== "connection"
+
+/** One order everywhere, or two removals could wait for each other. */
+const inLockOrder = (memberships: MembershipRow[]): MembershipRow[] =>
+  [...memberships].sort((a, b) => (a.account_id < b.account_id ? -1 : 1))
 
 async function removeLocked(
   trx: Trx,
@@ -75,10 +84,32 @@ async function removeLocked(
   return {
     linked_user_id: member.id,
     account_id: account.id,
+    user_id: member.user_id,
     status: member.status,
     assignments,
     was_owner,
+    connections: await disconnect(trx, locked, actor),
   }
+}
+
+/** Whoever leaves the reseller leaves its clients too. */
+async function disconnect(
+  trx: Trx,
+  { account, member }: LockedMember,
+  actor: Actor
+): Promise<Removal[]> {
+  const connected = await findMemberships(
+    trx,
+    `m.user_id = ? and m.source = 'connection' and exists (
+       select 1 from team_account c where c.id = m.account_id and c.parent_id = ?)`,
+    [member.user_id, account.id]
+  )
+  const removals: Removal[] = []
+  for (const { id } of inLockOrder(connected)) {
+    const locked = await lockMember(trx, id)
+    removals.push(await removeLocked(trx, locked, actor))
+  }
+  return removals
 }
 
 /**
@@ -111,4 +142,7 @@ export async function undoRemoval(
   await recordMember(trx, "returned", { account, member }, actor, {
     role_ids: member.role_ids,
   })
+  for (const connection of removal.connections) {
+    await undoRemoval(trx, connection, actor)
+  }
 }

@@ -1,33 +1,16 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { outboxTable } from "../../../utils/outbox-table"
 
-import type { OutboxRow } from "../../../utils/outbox"
+export { type Db, recordset, type Trx } from "../../../utils/module-database"
 
-/** For reading: in a transaction or not. */
-export type Db = Knex
+/**
+ * Names a state of an account: raised with every change, and never the same
+ * again, not even when a backup takes the counter back. A client account's names
+ * its reseller's too: whoever is connected to it is at home there.
+ */
+export const VERSION = `acc.grant_version || '.' || extract(epoch from acc.updated_at)
+  || coalesce((select ' ' || home.grant_version || '.' || extract(epoch from home.updated_at)
+    from team_account home where home.id = acc.parent_id), '')`
 
-export type Trx = Knex.Transaction
+export const outbox = outboxTable("team_linked_user_outbox")
 
-/** One parameter whatever the number of rows: PostgreSQL allows 65,535. */
-export const recordset = (rows: unknown[]): string => JSON.stringify(rows)
-
-/** Writes deeds in the transaction of the change that they record. */
-export async function writeOutbox(
-  trx: Trx,
-  ...rows: OutboxRow[]
-): Promise<void> {
-  if (!rows.length) {
-    return
-  }
-  await trx.raw(
-    `insert into team_linked_user_outbox
-       (id, occurred_at, actor_type, actor_id, impersonation_id, account_id,
-        action, resource, resource_id, data)
-     select id, occurred_at, actor_type, actor_id, impersonation_id, account_id,
-            action, resource, resource_id, data
-     from jsonb_to_recordset(?::jsonb) as deed(
-       id text, occurred_at timestamptz, actor_type text, actor_id text,
-       impersonation_id text, account_id text, action text, resource text,
-       resource_id text, data jsonb)`,
-    [recordset(rows)]
-  )
-}
+export const writeOutbox = outbox.write
