@@ -15,6 +15,8 @@ export function markGate<Handler extends object>(
 
 /** What happened while the host put its routes into Express, in that order. */
 export class MountRecord {
+  /** `"GET /admin/orders/:id"`, in the order in which Express tries them. */
+  readonly routes: string[] = []
   readonly #missing = new Set<string>(GATES)
   readonly #early: string[] = []
   #anything = false
@@ -62,6 +64,7 @@ export function watchMounting(): { record: MountRecord; stop: () => void } {
   }
   ApiLoader.traceRoute = (handler, route) => {
     record.add(handler, String(route.route), route.method)
+    record.routes.push(`${route.method} ${route.route}`)
     return traceRoute ? traceRoute(handler, route) : handler
   }
   const stop = () => {

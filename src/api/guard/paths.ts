@@ -1,4 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { routedPath } from "../../modules/role/decision/routed-path"
+import { teamError } from "../../utils/team-error"
 
 /**
  * The path as Express matches it: any case, an optional slash at the end, not
@@ -11,36 +15,37 @@ export const requestPath = (
 export const normalizePath = (path: string): string =>
   path.toLowerCase().replace(/\/+$/, "")
 
+/**
+ * Stands before all that reads a path: Express may take such an address
+ * elsewhere than a middleware sees it, or end in an error of its own.
+ *
+ * @throws `invalid_address` (400)
+ */
+export function refuseUnreadable({
+  originalUrl,
+}: Pick<MedusaRequest, "originalUrl">): void {
+  const path = routedPath(originalUrl)
+  if (path === null || !isDecodable(path)) {
+    throw teamError(
+      MedusaError.Types.INVALID_DATA,
+      "invalid_address",
+      "This address can't be read: encode what stands in its path, and leave out what is before it and after a #."
+    )
+  }
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** HEAD is answered by the handler of GET. */
 export const requestMethod = ({ method }: { method: string }): string =>
   method === "HEAD" ? "GET" : method
-
-const TEAM = "/admin/team"
-const INVITATIONS = `${TEAM}/invitations`
-
-/** For whoever holds an invitation's link; the link is their credential. */
-const PUBLIC_ROUTES = new Set(
-  ["lookup", "accept", "provider", "request-renewal"].map(
-    (action) => `POST ${INVITATIONS}/${action}`
-  )
-)
-
-/** For everybody who is logged in. */
-const PERSONAL_ROUTES = new Set([`GET ${TEAM}/me`])
-
-export type TeamReach = "public" | "personal" | "administrators"
-
-/** Who may reach a route of ours; `null` for the host's own. */
-export function teamReach(method: string, path: string): TeamReach | null {
-  if (path !== TEAM && !path.startsWith(`${TEAM}/`)) {
-    return null
-  }
-  const route = `${method} ${path}`
-  if (PUBLIC_ROUTES.has(route)) {
-    return "public"
-  }
-  return PERSONAL_ROUTES.has(route) ? "personal" : "administrators"
-}
 
 const SEGMENT = "[^/]+"
 const FIXED = "(?!(?:session|token|mfa|verification)(?:/|$))"
@@ -64,7 +69,7 @@ export const isAnonymousAuth = (method: string, path: string): boolean =>
 const BEARER_ONLY = [
   "POST /auth/session",
   `POST /auth/${SEGMENT}/user`,
-  `POST ${INVITATIONS}/accept`,
+  "POST /admin/team/invitations/accept",
 ].map((route) => new RegExp(`^${route}$`))
 
 export const readsBearerOnly = (method: string, path: string): boolean =>
@@ -98,14 +103,5 @@ export function deletedUserId(
     /^\/admin\/users\/([^/]+)\/?$/i.exec(
       `${req.baseUrl}${req.path}`.replace(/\/+$/, "")
     ) ?? []
-  return segment ? decodeSegment(segment) : null
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    // Express answers 400 to this one.
-    return segment
-  }
+  return segment ? decodeURIComponent(segment) : null
 }
