@@ -13,4 +13,8 @@ export const TeamEvents = {
   LINKED_USER_REMOVED: "team.linked_user.removed",
   LINKED_USER_SUSPENDED: "team.linked_user.suspended",
   LINKED_USER_RESTORED: "team.linked_user.restored",
+  ROLE_CREATED: "team.role.created",
+  ROLE_UPDATED: "team.role.updated",
+  ROLE_DELETED: "team.role.deleted",
+  SESSION_ENDED: "team.session.ended",
 } as const

@@ -4,6 +4,8 @@ import type {
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { escapeLike } from "../../../utils/escape-like"
+
 /** A login of the host, as far as accepting needs to know it. */
 export type HostIdentity = {
   id: string
@@ -32,7 +34,7 @@ export async function findLogin(
   email: string
 ): Promise<KnownLogin> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const anyCase = { $ilike: email.replace(/[\\%_]/g, (sign) => `\\${sign}`) }
+  const anyCase = { $ilike: escapeLike(email) }
   const [{ data: found }, { data: users }] = await Promise.all([
     query.graph({
       entity: "provider_identity",

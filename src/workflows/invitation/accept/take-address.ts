@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
+import type { Actor } from "../../../utils/actor"
 import { invitationErrors } from "../../../utils/invitation-errors"
 import { sessions } from "../../services"
 import { findLogin } from "./find-login"
@@ -17,12 +18,13 @@ const ATTEMPTS = 50
 export async function takeAddress(
   container: MedusaContainer,
   auth_identity_id: string,
-  email: string
+  email: string,
+  actor: Actor
 ): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
   const [{ id }] = await auth.listProviderIdentities({ auth_identity_id })
   for (let attempt = 1; ; attempt++) {
-    await removeBare(container, email)
+    await removeBare(container, email, actor)
     try {
       await auth.updateProviderIdentities({ id, entity_id: email })
       return
@@ -36,7 +38,8 @@ export async function takeAddress(
 
 async function removeBare(
   container: MedusaContainer,
-  email: string
+  email: string,
+  actor: Actor
 ): Promise<void> {
   const { owned, bare } = await findLogin(container, email)
   if (owned.length) {
@@ -44,7 +47,7 @@ async function removeBare(
   }
   const ids = [...new Set(bare.map(({ id }) => id))]
   for (const id of ids) {
-    await sessions(container).endCredentials(id, NEVER_AGAIN)
+    await sessions(container).endCredentials(id, { actor, at: NEVER_AGAIN })
   }
   await container.resolve(Modules.AUTH).deleteAuthIdentities(ids)
 }

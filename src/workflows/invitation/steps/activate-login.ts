@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { ClaimState } from "../../../modules/invitation/types"
+import type { Actor } from "../../../utils/actor"
 import { sessions } from "../../services"
 import { type Claim, holdsClaim, noteInClaim } from "../accept/claim-guard"
 import { takeAddress } from "../accept/take-address"
@@ -44,13 +45,15 @@ export const activateLoginStep = createStep(
   }
 )
 
+const invitee = ({ id }: PreparedUser): Actor => ({ type: "invitee", id })
+
 async function activateNew(
   container: MedusaContainer,
   { claimed, login, user }: Input
 ): Promise<StepResponse<ActiveLogin, Undo>> {
   const { email } = claimed.invitation
   await noteInClaim(container, claimed)
-  await takeAddress(container, login.identity.id, email)
+  await takeAddress(container, login.identity.id, email, invitee(user))
   await container.resolve(Modules.AUTH).updateAuthIdentities({
     id: login.identity.id,
     app_metadata: { user_id: user.id },
@@ -85,7 +88,12 @@ async function activateExisting(
   await noteInClaim(container, claimed, state)
   const valid_after = new Date(Date.now() + UNDER_WAY_MS)
   // First, so that nothing issued before can be turned into a user's token.
-  await sessions(container).endCredentials(id, valid_after)
+  await sessions(container).endCredentials(id, {
+    actor: invitee(user),
+    at: valid_after,
+    account_id: claimed.invitation.account_id,
+    user_id: user.id,
+  })
   await auth.updateAuthIdentities({
     id,
     app_metadata: { ...previous, user_id: user.id },

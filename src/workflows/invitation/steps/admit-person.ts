@@ -6,46 +6,63 @@ import type {
   Admission,
   AdmitInput,
   AdmitUndo,
+  Terms,
 } from "../../../modules/linked-user/types"
+import { isGrantsChanged, judgedUnderLock } from "../../../utils/grants-changed"
 import { invitationErrors } from "../../../utils/invitation-errors"
 import type { TeamLocale } from "../../../utils/locales"
 import { isTeamHttpError, type TeamHttpError } from "../../../utils/team-error"
 import { linkedUsers } from "../../services"
 import { noteInClaim } from "../accept/claim-guard"
+import { judgeGiven } from "../accept/judge-given"
 import type { ClaimedInvitation } from "./claim-invitation"
 import type { PreparedUser } from "./prepare-user"
 
-/** Makes the user a linked user of the account; the invitation's seat is theirs. */
+/**
+ * Makes the user a linked user of the account; the invitation's seat is theirs.
+ * They get what the giver may give once the account is locked.
+ */
 export const admitPersonStep = createStep(
   "team-admit-person",
   async (
     input: {
       claimed: ClaimedInvitation
       user: PreparedUser
-      role_ids: string[]
       locale: TeamLocale
     },
     { container }
   ) => {
-    const { claimed, user, role_ids, locale } = input
+    const { claimed, user, locale } = input
     const { invitation } = claimed
     const admission_id = generateEntityId(undefined, "tlu")
     await noteInClaim(container, claimed, { user_id: user.id, admission_id })
-    const { linked_user, undo } = await admit(container, {
-      id: admission_id,
-      account_id: invitation.account_id,
-      user_id: user.id,
-      email: user.email,
-      name: user.name,
-      locale,
-      role_ids,
-      location_ids: invitation.location_ids,
-      sales_channel_ids: invitation.sales_channel_ids,
-      areas: invitation.areas,
-      invited_by: invitation.invited_by,
-      invitation_id: invitation.id,
-      actor: { type: "invitee", id: user.id },
-    })
+    const { written } = await judgedUnderLock(
+      async () => {
+        const given = await judgeGiven(container, invitation)
+        if (!given) {
+          throw invitationErrors.needsReview()
+        }
+        return given
+      },
+      ({ judged_version, ...given }) =>
+        admit(
+          container,
+          {
+            id: admission_id,
+            account_id: invitation.account_id,
+            user_id: user.id,
+            email: user.email,
+            name: user.name,
+            locale,
+            ...given,
+            invited_by: invitation.invited_by,
+            invitation_id: invitation.id,
+            actor: { type: "invitee", id: user.id },
+          },
+          { judged_version }
+        )
+    )
+    const { linked_user, undo } = written
     return new StepResponse<{ id: string }, AdmitUndo>(
       { id: linked_user.id },
       undo
@@ -67,17 +84,21 @@ const REFUSALS: Record<string, () => TeamHttpError> = {
 
 async function admit(
   container: MedusaContainer,
-  input: AdmitInput
+  input: AdmitInput,
+  terms: Terms
 ): Promise<Admission> {
   const people = linkedUsers(container)
   try {
-    return await people.admit(input)
+    return await people.admit(input, terms)
   } catch (error) {
     const refusal = isTeamHttpError(error) && REFUSALS[error.code]
     if (refusal) {
       throw refusal()
     }
+    if (isGrantsChanged(error)) {
+      throw error
+    }
     // Perhaps only the answer was lost. By one id it is one admission.
-    return people.admit(input)
+    return people.admit(input, terms)
   }
 }

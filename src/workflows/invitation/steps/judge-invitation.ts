@@ -1,27 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { invitationErrors } from "../../../utils/invitation-errors"
-import { isAuthorized } from "../../authority/authority"
-import { invitations, roles } from "../../services"
+import { judgeGiven } from "../accept/judge-given"
+import { invitations } from "../../services"
 import type { ClaimedInvitation } from "./claim-invitation"
 
 /**
- * Judges what is given against what its giver holds at this moment. Roles that
- * are gone are dropped; where nothing is left to give, or the giver may not
- * give any more, it waits for an Administrator's review.
+ * Judges what is given against what its giver holds at this moment, before
+ * anything is made. Where nothing is left it waits for a review by somebody who
+ * may give it.
  */
 export const judgeInvitationStep = createStep(
   "team-judge-invitation",
   async ({ id, claim_id, invitation }: ClaimedInvitation, { container }) => {
-    const [authorized, { known }] = await Promise.all([
-      isAuthorized(
-        container,
-        { type: invitation.given_by_type, id: invitation.given_by },
-        invitation.account_id
-      ),
-      roles(container).resolveRoles(invitation.role_ids, invitation.account_id),
-    ])
-    if (!authorized || !known.length) {
+    if (!(await judgeGiven(container, invitation))) {
       await invitations(container).releaseClaim({
         id,
         claim_id,
@@ -29,6 +21,6 @@ export const judgeInvitationStep = createStep(
       })
       throw invitationErrors.needsReview()
     }
-    return new StepResponse({ role_ids: known.map((role) => role.id) })
+    return new StepResponse(undefined)
   }
 )

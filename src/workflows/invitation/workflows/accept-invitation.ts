@@ -25,7 +25,7 @@ export const acceptInvitationWorkflow = createWorkflow(
   "team-accept-invitation",
   (input: { profile: SignUpProfile }) => {
     const claimed = claimInvitationStep({})
-    const { role_ids } = judgeInvitationStep(claimed)
+    judgeInvitationStep(claimed)
     const login = prepareLoginStep(claimed)
     const user = prepareUserStep({ claimed, login, profile: input.profile })
     const active = activateLoginStep({ claimed, login, user })
@@ -33,7 +33,7 @@ export const acceptInvitationWorkflow = createWorkflow(
       { claimed, input },
       ({ claimed, input }) => input.profile.locale ?? claimed.invitation.locale
     )
-    const linked_user = admitPersonStep({ claimed, user, role_ids, locale })
+    const linked_user = admitPersonStep({ claimed, user, locale })
     const accepted = finishAcceptStep({
       id: claimed.id,
       claim_id: claimed.claim_id,

@@ -7,7 +7,10 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import type { InvitationMark } from "../../../modules/invitation/types"
+import type { Permission } from "../../../modules/role/catalog/permissions"
 import type { InviteOutcome } from "../../../types/http"
+import type { GivenScope } from "../../authority/may-give"
+import { requireAuthorityStep } from "../../authority/steps/require-authority"
 import { TeamEvents } from "../../events"
 import { insertInvitationsStep } from "../steps/insert-invitations"
 import { limitProbingStep } from "../steps/limit-probing"
@@ -16,7 +19,6 @@ import {
   type InvitesPlan,
   planInvitesStep,
 } from "../steps/plan-invites"
-import { requireAdministratorStep } from "../steps/require-administrator"
 import { releaseSeatsStep, reserveSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
 
@@ -34,7 +36,7 @@ export const invitePeopleWorkflow = createWorkflow(
   "team-invite-people",
   (input: InvitePeopleInput) => {
     const { account_id, dry_run } = input
-    requireAdministratorStep({ account_id })
+    requireAuthorityStep(transform(input, whatIsGiven))
     const plan = planInvitesStep(input)
     limitProbingStep({ account_id, dry_run, unavailable: plan.unavailable })
 
@@ -57,6 +59,31 @@ export const invitePeopleWorkflow = createWorkflow(
     return new WorkflowResponse(outcomes)
   }
 )
+
+function whatIsGiven({ account_id, recipients }: InvitePeopleInput) {
+  const giving = recipients.flatMap(({ role_ids }) => role_ids)
+  const permission: Permission = "invitation:create"
+  return {
+    account_id,
+    permission,
+    giving: [...new Set(giving)],
+    scopes: differentScopes(recipients),
+  }
+}
+
+/** Ten thousand people usually work in a few places. */
+function differentScopes(
+  recipients: InvitePeopleInput["recipients"]
+): GivenScope[] {
+  const scopes = recipients.map(
+    ({ location_ids, sales_channel_ids, areas }) => ({
+      location_ids,
+      sales_channel_ids,
+      areas,
+    })
+  )
+  return [...new Map(scopes.map((one) => [JSON.stringify(one), one])).values()]
+}
 
 function idsOf({ invites }: InvitesPlan): string[] {
   return invites.flatMap(({ id }) => id ?? [])

@@ -8,7 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TeamEvents } from "../../events"
 import { resendInvitationsStep } from "../steps/change-invitations"
 import { ownInvitationsStep } from "../steps/own-invitations"
-import { requireAdministratorStep } from "../steps/require-administrator"
+import { requireGivingStep } from "../steps/require-giving"
 import { releaseSeatsStep, reserveSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
 
@@ -20,8 +20,12 @@ export const resendInvitationsWorkflow = createWorkflow(
   "team-resend-invitations",
   (input: { account_id: string; invitation_ids: string[] }) => {
     const { account_id } = input
-    requireAdministratorStep({ account_id })
     const invitation_ids = ownInvitationsStep(input)
+    requireGivingStep({
+      account_id,
+      permission: "invitation:resend",
+      invitation_ids,
+    })
     const seated = reserveSeatsStep({ account_id, invitation_ids })
     const rows = resendInvitationsStep({ account_id, invitation_ids: seated })
     releaseSeatsStep({ seated, live: rows })

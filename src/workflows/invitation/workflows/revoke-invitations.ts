@@ -5,10 +5,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
+import { requireAuthorityStep } from "../../authority/steps/require-authority"
 import { TeamEvents } from "../../events"
 import { revokeInvitationsStep } from "../steps/change-invitations"
 import { ownInvitationsStep } from "../steps/own-invitations"
-import { requireAdministratorStep } from "../steps/require-administrator"
 import { releaseSeatsStep } from "../steps/reserve-seats"
 import { wakeQueueStep } from "../steps/wake-queue"
 
@@ -16,7 +16,10 @@ import { wakeQueueStep } from "../steps/wake-queue"
 export const revokeInvitationsWorkflow = createWorkflow(
   "team-revoke-invitations",
   (input: { account_id: string; invitation_ids: string[] }) => {
-    requireAdministratorStep(input)
+    requireAuthorityStep({
+      account_id: input.account_id,
+      permission: "invitation:revoke",
+    })
     const invitation_ids = ownInvitationsStep(input)
     const rows = revokeInvitationsStep({ invitation_ids })
     const seated = transform({ rows }, ({ rows }) => rows.map(({ id }) => id))
