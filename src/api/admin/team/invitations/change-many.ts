@@ -6,7 +6,10 @@ import {
   resendInvitationsWorkflow,
   revokeInvitationsWorkflow,
 } from "../../../../workflows"
+import { withinOf } from "../../../../workflows/authority/within"
 import { invitations } from "../../../../workflows/services"
+import { liesWithin } from "../../../../utils/within-scope"
+import { callerGrant } from "../../../utils/caller-grant"
 import { presentByIds } from "./present"
 
 export type ChangeOutcome =
@@ -44,8 +47,13 @@ export async function revokeMany(change: Change): Promise<ChangeResult[]> {
 }
 
 async function rowsOf({ container, account_id, ids }: Change) {
-  const rows = await invitations(container).findRows(account_id, ids)
-  return new Map(rows.map((row) => [row.id, row]))
+  const [rows, caller] = await Promise.all([
+    invitations(container).findRows(account_id, ids),
+    callerGrant(container, account_id),
+  ])
+  const within = await withinOf(container, caller)
+  const seen = rows.filter((row) => !within || liesWithin(row, within))
+  return new Map(seen.map((row) => [row.id, row]))
 }
 
 const isOpen = (row: InvitationRow): boolean =>

@@ -7,15 +7,20 @@ import { teamError } from "../../../../utils/team-error"
 const FORMULA = /^[=+\-@\t\r]/
 const GUARDED = /^'(?=[=+\-@\t\r])/
 
-/** CSV that a spreadsheet can't mistake for formulas. */
+/**
+ * CSV that a spreadsheet can't mistake for formulas.
+ *
+ * @param part `further`: goes on after what was written before
+ */
 export const toCsv = (
-  columns: string[],
-  rows: Record<string, string | null>[]
+  columns: readonly string[],
+  rows: Record<string, string | null>[],
+  part: "whole" | "further" = "whole"
 ): string =>
   stringify(rows, {
-    header: true,
-    columns,
-    bom: true,
+    header: part === "whole",
+    columns: [...columns],
+    bom: part === "whole",
     cast: {
       string: (value) => (FORMULA.test(value) ? `'${value}` : value),
     },

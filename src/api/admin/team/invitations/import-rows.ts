@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { AREAS } from "../../../../utils/areas"
 import {
   isTeamLocale,
   TEAM_LOCALES,
@@ -45,8 +44,11 @@ export async function rowsFromCsv(
     records.length > MOST_RECIPIENTS,
     `The CSV has more than ${MOST_RECIPIENTS} rows. Split it.`
   )
-  const roleIds = await roleIndex(container, account_id)
-  return records.map((record) => rowOf(record, roleIds))
+  const known = {
+    roleIds: await roleIndex(container, account_id),
+    areas: roles(container).catalog.areas,
+  }
+  return records.map((record) => rowOf(record, known))
 }
 
 function checkColumns(columns: string[]): void {
@@ -63,20 +65,23 @@ function checkColumns(columns: string[]): void {
   )
 }
 
-function rowOf({ line, cells }: CsvRecord, roleIds: Map<string, string>): Row {
+function rowOf(
+  { line, cells }: CsvRecord,
+  known: { roleIds: Map<string, string>; areas: readonly string[] }
+): Row {
   const locale = localeOf(line, cells.get("language")?.toLowerCase())
   const list = (column: string) => split(cells.get(column) ?? "")
   const role_ids = list("roles").map((name) => {
-    const id = roleIds.get(name.toLowerCase())
+    const id = known.roleIds.get(name.toLowerCase())
     if (!id) {
       throw invalid(`Line ${line}: there is no role "${name}".`)
     }
     return id
   })
   const areas = list("areas").map((name) => {
-    const area = AREAS.find((area) => area === name.toLowerCase())
+    const area = known.areas.find((area) => area === name.toLowerCase())
     if (!area) {
-      throw invalid(`Line ${line}: the areas are ${AREAS.join(", ")}.`)
+      throw invalid(`Line ${line}: the areas are ${known.areas.join(", ")}.`)
     }
     return area
   })

@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { Recipient } from "../../../../modules/invitation/plan"
-import type { AccountRow } from "../../../../modules/linked-user/types"
+import type { AccountRow, Scope } from "../../../../modules/linked-user/types"
 import type { InvitePeopleResponse } from "../../../../types/http"
 import { MEMBER_ROLE_ID } from "../../../../utils/role-ids"
+import { requireLocations } from "../../../../workflows/linked-user/judge-change"
 import { invitePeopleWorkflow } from "../../../../workflows"
 import { invitations, linkedUsers } from "../../../../workflows/services"
-import { checkGiven } from "./check-given"
+import { callerGrant } from "../../../utils/caller-grant"
+import { checkGiven } from "../../../utils/check-given"
+import { ownScope, scopeToGive } from "./own-scope"
 import { presentByIds } from "./present"
 import type { InvitePeople } from "./validators"
 
@@ -20,8 +23,13 @@ export async function invitePeople(
   rows: Row[],
   invite: Invite
 ): Promise<InvitePeopleResponse> {
-  const recipients = rows.map((row) => recipientOf(row, invite, account))
-  await checkGiven(container, account.id, recipients)
+  const inviter = await callerGrant(container, account.id)
+  const own = ownScope(inviter, account)
+  const recipients = rows.map((row) => recipientOf(row, invite, account, own))
+  await checkGiven(container, account, recipients)
+  for (const given of recipients) {
+    await requireLocations(container, account.id, given)
+  }
   const { result } = await invitePeopleWorkflow(container).run({
     input: {
       account_id: account.id,
@@ -51,16 +59,19 @@ export async function invitePeople(
 
 /**
  * What is left out of a row is as at the top, and what is left out there too, as
- * the account has it. A scope of `null` is given: everywhere.
+ * the inviter or the account has it. A scope of `null` is given: everywhere.
  */
-function recipientOf(row: Row, top: Invite, account: AccountRow): Recipient {
+function recipientOf(
+  row: Row,
+  top: Invite,
+  account: AccountRow,
+  own: Scope
+): Recipient {
   const given = { ...top, ...row }
   return {
     email: row.email,
     role_ids: given.role_ids ?? [MEMBER_ROLE_ID],
-    location_ids: given.location_ids ?? null,
-    sales_channel_ids: given.sales_channel_ids ?? null,
-    areas: given.areas ?? null,
+    ...scopeToGive(given, own),
     locale: given.locale ?? account.default_locale,
   }
 }

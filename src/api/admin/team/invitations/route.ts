@@ -5,6 +5,7 @@ import type {
 
 import { answersTeamErrors } from "../../../../utils/team-error"
 import { invitations } from "../../../../workflows/services"
+import { callerWithin } from "../../../utils/caller-grant"
 import { currentAccount } from "../../../utils/current-account"
 import { parseInput } from "../../../utils/validate"
 import { answerOnce } from "../../../utils/idempotency"
@@ -27,6 +28,7 @@ export const GET = async (
     account_id: account.id,
     statuses: status,
     role_ids: role_id,
+    within: await callerWithin(req, account.id),
   }
   const [rows, count] = await Promise.all([
     service.listForPeople({ ...filters, order, limit, offset }),

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 
-import { AREAS } from "../../../../utils/areas"
 import { TEAM_LOCALES } from "../../../../utils/locales"
 import {
   idText,
@@ -9,11 +8,11 @@ import {
   nameText,
   text,
 } from "../../../utils/validate"
+import { scopeInput } from "../../../utils/scope-input"
 
 export const MOST_RECIPIENTS = 10_000
 const MOST_IDS = 1000
 const MOST_ROLES = 50
-const MOST_PLACES = 500
 const LONGEST_MESSAGE = 500
 const LONGEST_ADDRESS = 320
 const LATEST_DAYS = 365
@@ -26,17 +25,9 @@ const role_ids = z
   .min(1, "pick at least one role")
   .max(MOST_ROLES)
   .transform(distinct)
-const scope = z.array(idText()).max(MOST_PLACES).transform(distinct).nullable()
 const given = {
   role_ids: role_ids.optional(),
-  location_ids: scope.optional(),
-  sales_channel_ids: scope.optional(),
-  areas: z
-    .array(z.enum(AREAS))
-    .max(MOST_ROLES)
-    .transform(distinct)
-    .nullable()
-    .optional(),
+  ...scopeInput,
   locale: z.enum(TEAM_LOCALES).optional(),
 }
 
@@ -46,7 +37,7 @@ const recipient = z.strictObject({ email: text(LONGEST_ADDRESS), ...given })
  * Plain text: no control characters but line breaks, no direction marks, which
  * show text in another order than it was written in, and no web addresses.
  */
-const message = text(LONGEST_MESSAGE)
+export const message = text(LONGEST_MESSAGE)
   .trim()
   .refine(
     (value) =>

@@ -3,17 +3,36 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 
+import { answersTeamErrors } from "../../../../utils/team-error"
+import { admitHostUserWorkflow } from "../../../../workflows"
 import { linkedUsers } from "../../../../workflows/services"
+import { callerWithin } from "../../../utils/caller-grant"
 import { currentAccount } from "../../../utils/current-account"
 import { parseInput } from "../../../utils/validate"
+import { presentPerson } from "./detail"
+import { filtersOf } from "./filters"
 import { presentLinkedUsers } from "./present"
-import { ListLinkedUsers } from "./validators"
+import { type AdmitHostUser, ListLinkedUsers } from "./validators"
+
+export const POST = answersTeamErrors(
+  async (
+    req: AuthenticatedMedusaRequest<AdmitHostUser>,
+    res: MedusaResponse
+  ) => {
+    const { id: account_id } = await currentAccount(req)
+    const { result } = await admitHostUserWorkflow(req.scope).run({
+      input: { account_id, ...req.validatedBody },
+    })
+    const person = { account_id, id: result.id }
+    res.json({ linked_user: await presentPerson(req, person) })
+  }
+)
 
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
-  const { q, status, role_id, order, offset, limit } = parseInput(
+  const { status, order, offset, limit, ...rest } = parseInput(
     ListLinkedUsers,
     req.query
   )
@@ -21,9 +40,9 @@ export const GET = async (
   const service = linkedUsers(req.scope)
   const filters = {
     account_id: account.id,
-    q,
     statuses: status,
-    role_ids: role_id,
+    within: await callerWithin(req, account.id),
+    ...filtersOf(rest),
   }
   const [rows, count] = await Promise.all([
     service.listForPeople({ ...filters, order, limit, offset }),

@@ -4,9 +4,14 @@ import { Modules } from "@medusajs/framework/utils"
 
 import type { MembershipRow } from "../../../../modules/linked-user/types"
 import { resolveActor } from "../../../../utils/actor"
+import { contactOf } from "../../../../workflows/authority/contact"
 import { linkedUsers } from "../../../../workflows/services"
-import { contactOf } from "../../../guard/restrict"
+import { requestGrant } from "../../../guard/request-grant"
+import { previewOf } from "../../../reach/preview/session"
+import { callerGrant } from "../../../utils/caller-grant"
 import { currentAccount } from "../../../utils/current-account"
+import { presentPreview } from "../preview/present"
+import { presentAccess } from "./access"
 
 /** Who the caller is here; without a membership they learn whom to ask. */
 export async function describeMe(req: AuthenticatedMedusaRequest) {
@@ -14,24 +19,38 @@ export async function describeMe(req: AuthenticatedMedusaRequest) {
   const people = linkedUsers(req.scope)
   const account = await currentAccount(req)
   const user_id = actor.type === "user" ? actor.id : null
-  const [user, memberships, contact] = await Promise.all([
+  const [user, memberships, contact, grant] = await Promise.all([
     user_id ? retrieveUser(req.scope, user_id) : null,
     user_id ? people.membershipsOf(user_id) : [],
-    contactOf(req, account),
+    contactOf(req.scope, account.id),
+    // While they see the dashboard as a role, that's all they may.
+    requestGrant(req) ?? callerGrant(req.scope, account.id),
   ])
   const linked_users = await Promise.all(
     memberships.map((row) => presentMembership(req.scope, row))
   )
-  const is_administrator =
-    actor.type === "api_key" ||
-    (user_id !== null && (await people.isAdministrator(user_id, account.id)))
+  const access = presentAccess(grant, presentPreview(previewOf(req)))
+  const { is_administrator } = access
   return {
     user,
     linked_users,
     current: linked_users.find((row) => row.account.id === account.id) ?? null,
     is_administrator,
-    seats: is_administrator ? await people.seatUsage(account.id) : null,
+    // Whoever invites has to know whether a seat is left; to pay for more is
+    // an Administrator's.
+    seats:
+      is_administrator || grant.permissions.has("invitation:create")
+        ? {
+            ...(await people.seatUsage(account.id)),
+            upgrade_url: is_administrator ? account.upgrade_url : null,
+          }
+        : null,
     contact,
+    access,
+    client_accounts: {
+      enabled: people.options.accounts,
+      may_manage: people.options.accounts && access.is_root,
+    },
     impersonation: null,
   }
 }
@@ -54,8 +73,10 @@ async function presentMembership(
       id: row.account_id,
       name: account?.name ?? "",
       default_locale: account?.default_locale ?? "en",
+      is_default: account?.is_default ?? false,
     },
     status: row.status,
+    source: row.source,
     role_ids: row.role_ids,
   }
 }

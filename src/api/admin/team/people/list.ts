@@ -11,7 +11,9 @@ import type {
   TeamPersonResponse,
 } from "../../../../types/http"
 import { invitations, linkedUsers } from "../../../../workflows/services"
+import { callerWithin } from "../../../utils/caller-grant"
 import { presentInvitations } from "../invitations/present"
+import { filtersOf } from "../linked-users/filters"
 import { presentLinkedUsers } from "../linked-users/present"
 import { compareKeys, mergePage } from "./merge"
 import type { ListPeople } from "./validators"
@@ -49,14 +51,23 @@ export async function listPeople(
 async function listInvitations(
   req: AuthenticatedMedusaRequest,
   { id: account_id }: AccountRow,
-  { q, status, role_id, delivery, order, offset, limit }: ListPeople
+  query: ListPeople
 ): Promise<{ rows: InvitationRow[]; count: number }> {
+  const { q, status, role_id, delivery, order, offset, limit } = query
   const statuses = invitationStatuses(status)
-  if (!statuses.length) {
+  if (!statuses.length || asksOfMembers(query)) {
     return { rows: [], count: 0 }
   }
   const service = invitations(req.scope)
-  const filters = { account_id, q, statuses, role_ids: role_id, delivery }
+  const within = await callerWithin(req, account_id)
+  const filters = {
+    account_id,
+    q,
+    statuses,
+    role_ids: role_id,
+    delivery,
+    within,
+  }
   const [rows, count] = await Promise.all([
     service.listForPeople({ ...filters, order, limit: offset + limit }),
     service.countForPeople(filters),
@@ -67,7 +78,7 @@ async function listInvitations(
 async function listMembers(
   req: AuthenticatedMedusaRequest,
   { id: account_id }: AccountRow,
-  { q, status, role_id, delivery, order, offset, limit }: ListPeople
+  { status, delivery, order, offset, limit, ...rest }: ListPeople
 ): Promise<{ rows: MembershipRow[]; count: number }> {
   const statuses = memberStatuses(status)
   // Only invitations are delivered.
@@ -75,13 +86,21 @@ async function listMembers(
     return { rows: [], count: 0 }
   }
   const service = linkedUsers(req.scope)
-  const filters = { account_id, q, statuses, role_ids: role_id }
+  const within = await callerWithin(req, account_id)
+  const filters = { account_id, statuses, within, ...filtersOf(rest) }
   const [rows, count] = await Promise.all([
     service.listForPeople({ ...filters, order, limit: offset + limit }),
     service.countForPeople(filters),
   ])
   return { rows, count }
 }
+
+/** What is asked of nobody but those who are here. */
+const asksOfMembers = (query: ListPeople): boolean =>
+  query.never_signed_in !== undefined ||
+  query.not_seen_for_days !== undefined ||
+  query.location_id !== undefined ||
+  query.sales_channel_id !== undefined
 
 /** Accepted ones are members by now, and revoked ones are asked for. */
 function invitationStatuses(status: ListPeople["status"]): InvitationStatus[] {

@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 
-import { idText, listOf, listQuery } from "../../../utils/validate"
+import { listOf, listQuery } from "../../../utils/validate"
+
+import { peopleFilters } from "../linked-users/validators"
 
 const ORDERS = ["email", "created_at", "status", "expires_at"] as const
 
@@ -27,7 +29,7 @@ export const ListPeople = z
         descending: value.startsWith("-"),
       })),
     status: listOf(z.enum(PERSON_STATUSES)),
-    role_id: listOf(idText()),
+    ...peopleFilters,
     delivery: listOf(z.enum(["none", "queued", "sending", "sent", "failed"])),
   })
   .refine(({ offset, limit }) => offset + limit <= LAST_PERSON, {

@@ -7,9 +7,10 @@ import {
   answersTeamErrors,
   TeamHttpError,
 } from "../../../../../utils/team-error"
+import { checkGiven } from "../../../../utils/check-given"
+import { currentAccount } from "../../../../utils/current-account"
 import { parseInput } from "../../../../utils/validate"
 import { updateInvitationWorkflow } from "../../../../../workflows"
-import { checkGiven } from "../check-given"
 import { findInvitation } from "../find-invitation"
 import { presentByIds, presentInvitations } from "../present"
 import { UpdateInvitation } from "../validators"
@@ -27,7 +28,7 @@ export const POST = answersTeamErrors(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
     const given = parseInput(UpdateInvitation, req.body)
     const { id, account_id } = await findInvitation(req)
-    await checkGiven(req.scope, account_id, [given])
+    await checkGiven(req.scope, await currentAccount(req), [given])
     const { result: row } = await updateInvitationWorkflow(req.scope).run({
       input: { account_id, id, given },
     })

@@ -40,7 +40,7 @@ describe("a request to invite", () => {
     [{ expires_at: "3020-01-01T00:00:00Z" }],
     [{ expires_at: "tomorrow" }],
     [{ locale: "xx" }],
-    [{ areas: ["everything"] }],
+    [{ areas: ["Every thing"] }],
     [{ recipients: [{ email: "a@example.com" }] }],
     [{ emails: undefined }],
     [{ emails: [] }],

@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 
 import { invitations } from "../../../../../workflows/services"
+import { callerWithin } from "../../../../utils/caller-grant"
 import { currentAccount } from "../../../../utils/current-account"
 import { parseInput } from "../../../../utils/validate"
 import { toCsv } from "../csv"
@@ -40,6 +41,7 @@ export const GET = async (
     statuses: status,
     role_ids: role_id,
     order,
+    within: await callerWithin(req, account.id),
     limit: MOST_ROWS,
   })
   const presented = await presentInvitations(req.scope, rows)

@@ -2,28 +2,50 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
-import { teamError } from "../../../../../utils/team-error"
-import { linkedUsers } from "../../../../../workflows/services"
+import { answersTeamErrors } from "../../../../../utils/team-error"
+import {
+  changeLinkedUserWorkflow,
+  removeLinkedUserWorkflow,
+} from "../../../../../workflows"
+import { checkGiven } from "../../../../utils/check-given"
 import { currentAccount } from "../../../../utils/current-account"
-import { idText, parseInput } from "../../../../utils/validate"
-import { presentLinkedUsers } from "../present"
+import { parseInput } from "../../../../utils/validate"
+import { personOfPath, presentPerson } from "../detail"
+import { ChangeLinkedUser, HandOver } from "../validators"
 
-export const GET = async (
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse
-) => {
-  const id = parseInput(idText(), req.params.id)
-  const account = await currentAccount(req)
-  const rows = await linkedUsers(req.scope).findLinkedUsers(account.id, [id])
-  const [linked_user] = await presentLinkedUsers(req.scope, account, rows)
-  if (!linked_user) {
-    throw teamError(
-      MedusaError.Types.NOT_FOUND,
-      "not_found",
-      `There is no linked user with the id ${id}.`
-    )
+export const GET = answersTeamErrors(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const person = await personOfPath(req)
+    res.json({ linked_user: await presentPerson(req, person) })
   }
-  res.json({ linked_user })
-}
+)
+
+export const POST = answersTeamErrors(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { roles, ...body } = parseInput(ChangeLinkedUser, req.body)
+    const person = await personOfPath(req)
+    await checkGiven(req.scope, await currentAccount(req), [body])
+    await changeLinkedUserWorkflow(req.scope).run({
+      input: { ...person, ...body, ...(roles && { roles }) },
+    })
+    res.json({ linked_user: await presentPerson(req, person) })
+  }
+)
+
+export const DELETE = answersTeamErrors(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { hand_over_to } = parseInput(HandOver, req.query)
+    const person = await personOfPath(req)
+    const { result } = await removeLinkedUserWorkflow(req.scope).run({
+      input: { ...person, hand_over_to },
+    })
+    const { id, revoked_count, handed_over_count } = result
+    res.json({
+      id,
+      object: "linked_user",
+      deleted: true,
+      invitations: { revoked_count, handed_over_count },
+    })
+  }
+)

@@ -8,6 +8,7 @@ import {
   answersTeamErrors,
   TeamHttpError,
 } from "../../../../../../utils/team-error"
+import { requireAuthority } from "../../../../../../workflows/authority/authority"
 import { invitations, queue } from "../../../../../../workflows/services"
 import { findInvitation } from "../../find-invitation"
 import { presentInvitations } from "../../present"
@@ -15,11 +16,22 @@ import { presentInvitations } from "../../present"
 /** Not a workflow: what a workflow returns could be stored, a link must not. */
 export const POST = answersTeamErrors(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-    const { id } = await findInvitation(req)
-    const copied = await invitations(req.scope).copyLink(
-      id,
-      resolveActor(req.scope)
+    const row = await findInvitation(req)
+    const { id, account_id, role_ids } = row
+    const { location_ids, sales_channel_ids, areas } = row
+    const actor = resolveActor(req.scope)
+    // Whoever has the link can join by it, with all that it gives.
+    await requireAuthority(
+      req.scope,
+      actor,
+      account_id,
+      "invitation:copy_link",
+      {
+        giving: role_ids,
+        scopes: [{ location_ids, sales_channel_ids, areas }],
+      }
     )
+    const copied = await invitations(req.scope).copyLink(id, actor)
     if (!copied) {
       throw new TeamHttpError(
         409,
