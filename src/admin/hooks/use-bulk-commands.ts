@@ -1,16 +1,18 @@
-import {
-  toast,
-  usePrompt,
-  type DataTableCommand,
-  type DataTableRowSelectionState,
-} from "@medusajs/ui"
+import { toast, usePrompt, type DataTableCommand } from "@medusajs/ui"
 import { errorText } from "../lib/error-text"
 import type { BulkOutcome, BulkResponse } from "../lib/types"
 import { useBulkAction } from "./api/invitations"
 import { useTeamTranslation, type Translate } from "./use-team-translation"
 
-/** Resend and revoke for the invitations that are selected in the table. */
-export function useBulkCommands(clear: () => void): DataTableCommand[] {
+/**
+ * Resend and revoke for the invitations that are selected in the table.
+ *
+ * @param ids of these
+ */
+export function useBulkCommands(
+  ids: string[],
+  clear: () => void
+): DataTableCommand[] {
   const { t } = useTeamTranslation()
   const prompt = usePrompt()
   const resend = useBulkAction("resend")
@@ -36,14 +38,12 @@ export function useBulkCommands(clear: () => void): DataTableCommand[] {
     {
       label: t("invitation.resend"),
       shortcut: "s",
-      action: (selection) =>
-        run("resent", resend.mutateAsync(idsOf(selection))),
+      action: () => run("resent", resend.mutateAsync(ids)),
     },
     {
       label: t("invitation.revoke"),
       shortcut: "r",
-      action: async (selection) => {
-        const ids = idsOf(selection)
+      action: async () => {
         const count = ids.length
         const confirmed = await prompt({
           title: t("invitation.bulk.revokePrompt.title", { count }),
@@ -58,9 +58,6 @@ export function useBulkCommands(clear: () => void): DataTableCommand[] {
     },
   ]
 }
-
-const idsOf = (selection: DataTableRowSelectionState): string[] =>
-  Object.keys(selection).filter((id) => selection[id])
 
 function tell(
   action: "resent" | "revoked",

@@ -8,7 +8,16 @@ import { useSearchParams } from "react-router-dom"
 import type { PeopleQuery } from "../lib/types"
 
 const PAGE_SIZE = 20
-const FILTERS = ["status", "role_id", "delivery"] as const
+const FILTERS = [
+  "status",
+  "role_id",
+  "delivery",
+  "location_id",
+  "sales_channel_id",
+] as const
+/** How long ago somebody was here: one of these. */
+const ACTIVITY = "activity"
+const DORMANT_DAYS = 90
 
 /** Search, filters, sorting and page of the list, mirrored in the address. */
 export function usePeopleState() {
@@ -25,15 +34,26 @@ export function usePeopleState() {
     status: asList(filtering.status),
     role_id: asList(filtering.role_id),
     delivery: asList(filtering.delivery),
+    location_id: asList(filtering.location_id),
+    sales_channel_id: asList(filtering.sales_channel_id),
+    never_signed_in: filtering[ACTIVITY] === "never" ? "true" : undefined,
+    not_seen_for_days:
+      filtering[ACTIVITY] === "dormant" ? DORMANT_DAYS : undefined,
     order: sorting ? `${sorting.desc ? "-" : ""}${sorting.id}` : undefined,
     offset: pagination.pageIndex * PAGE_SIZE,
     limit: PAGE_SIZE,
   }
   const isFiltered = Boolean(
-    query.q || FILTERS.some((filter) => query[filter]?.length)
+    query.q ||
+    filtering[ACTIVITY] ||
+    FILTERS.some((filter) => query[filter]?.length)
   )
 
-  const address = writeParams(query, pagination.pageIndex).toString()
+  const address = writeParams(
+    query,
+    filtering[ACTIVITY],
+    pagination.pageIndex
+  ).toString()
   useEffect(() => {
     if (params.toString() !== address) {
       setParams(new URLSearchParams(address), { replace: true })
@@ -70,12 +90,14 @@ const asList = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.length ? value.map(String) : undefined
 
 function readFilters(params: URLSearchParams): DataTableFilteringState {
-  return Object.fromEntries(
+  const activity = params.get(ACTIVITY)
+  const lists = Object.fromEntries(
     FILTERS.flatMap((filter) => {
       const values = params.getAll(filter)
       return values.length ? [[filter, values]] : []
     })
   )
+  return activity ? { ...lists, [ACTIVITY]: activity } : lists
 }
 
 const readSorting = (order: string | null): DataTableSortingState | null =>
@@ -84,10 +106,17 @@ const readSorting = (order: string | null): DataTableSortingState | null =>
 const readPage = (page: string | null): number =>
   Math.max(0, (Number.parseInt(page ?? "1", 10) || 1) - 1)
 
-function writeParams(query: PeopleQuery, pageIndex: number): URLSearchParams {
+function writeParams(
+  query: PeopleQuery,
+  activity: unknown,
+  pageIndex: number
+): URLSearchParams {
   const params = new URLSearchParams()
   for (const filter of FILTERS) {
     query[filter]?.forEach((value) => params.append(filter, value))
+  }
+  if (typeof activity === "string" && activity) {
+    params.set(ACTIVITY, activity)
   }
   if (query.q) {
     params.set("q", query.q)

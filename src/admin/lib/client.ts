@@ -1,6 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 
-const backendUrl = __BACKEND_URL__ || "/"
+export const backendUrl = __BACKEND_URL__ || "/"
 const authType = __AUTH_TYPE__ ?? "session"
 const jwtTokenStorageKey = __JWT_TOKEN_STORAGE_KEY__ || undefined
 

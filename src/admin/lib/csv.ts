@@ -5,6 +5,10 @@ export type ImportRow = {
   email: string
   roles: string
   language: string
+  /** Ids, and keys of sections; empty: as for the whole file. */
+  locations: string
+  sales_channels: string
+  areas: string
 }
 
 export type ImportFile =
@@ -14,6 +18,7 @@ export type ImportFile =
 const EMAIL_HEADERS = ["email", "e-mail", "e_mail", "mail", "address"]
 const ROLE_HEADERS = ["roles", "role"]
 const LANGUAGE_HEADERS = ["language", "locale", "lang"]
+const PLACE_HEADERS = ["locations", "sales_channels", "areas"] as const
 
 /** Reads an import file for its preview; the server reads it again itself. */
 export function readImportFile(text: string): ImportFile {
@@ -32,6 +37,7 @@ export function readImportFile(text: string): ImportFile {
     at(ROLE_HEADERS),
     at(LANGUAGE_HEADERS),
   ]
+  const [locations, channels, areas] = PLACE_HEADERS.map((name) => at([name]))
   if (email === -1) {
     return { ok: false, reason: "noEmailColumn" }
   }
@@ -41,6 +47,9 @@ export function readImportFile(text: string): ImportFile {
     email: cell(cells, email),
     roles: cell(cells, roles),
     language: cell(cells, language),
+    locations: cell(cells, locations),
+    sales_channels: cell(cells, channels),
+    areas: cell(cells, areas),
   }))
   return rows.length ? { ok: true, rows } : { ok: false, reason: "empty" }
 }

@@ -29,3 +29,14 @@ export const fullDate = (iso: string, locale: string): string =>
 /** "30 November 2026" */
 export const longDate = (iso: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(iso))
+
+/** "3 Dec", and the year when it is another one. */
+export function shortDate(iso: string, locale: string, now = new Date()) {
+  const date = new Date(iso)
+  const isThisYear = date.getFullYear() === now.getFullYear()
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    ...(isThisYear ? {} : { year: "numeric" }),
+  }).format(date)
+}

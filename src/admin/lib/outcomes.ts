@@ -66,18 +66,27 @@ export function outcomeWords(
   return t(`outcome.words.${outcome}`)
 }
 
-/** Rows of a file that can be corrected and uploaded again. */
+const PLACES = ["locations", "sales_channels", "areas"] as const
+
+/**
+ * Rows of a file that can be corrected and uploaded again. A row keeps its
+ * places: without them it would be for all that the form says.
+ */
 export const outcomeTable = (
   rows: OutcomeRow[],
   context: OutcomeContext,
   t: Translate
-): string[][] => [
-  ["email", "roles", "language", "outcome", "explanation"],
-  ...rows.map((result) => [
-    result.email,
-    result.row?.roles ?? "",
-    result.row?.language ?? "",
-    outcomeLabel(result, context, t),
-    outcomeWords(result, context, t),
-  ]),
-]
+): string[][] => {
+  const places = PLACES.filter((key) => rows.some(({ row }) => row?.[key]))
+  return [
+    ["email", "roles", "language", ...places, "outcome", "explanation"],
+    ...rows.map((result) => [
+      result.email,
+      result.row?.roles ?? "",
+      result.row?.language ?? "",
+      ...places.map((key) => result.row?.[key] ?? ""),
+      outcomeLabel(result, context, t),
+      outcomeWords(result, context, t),
+    ]),
+  ]
+}

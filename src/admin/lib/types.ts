@@ -1,26 +1,70 @@
+import type { WorkPlaces } from "./places"
+import type {
+  AccessReviewResponse,
+  LinkedUsersBatchInput,
+  MyAccess,
+  RoleAssignmentResponse,
+} from "../../types/access-http"
 import type {
   DeliveryStatus,
   InvitationStatus,
   InviteOutcome,
   LinkedUserStatus,
   SeatsResponse,
+  TeamAccountResponse,
   TeamInvitationResponse,
+  TeamLinkedUserResponse,
   TeamPersonResponse,
 } from "../../types/http"
 
+export type * from "../../types/access-http"
 export type * from "../../types/http"
 
 export type PersonStatus = InvitationStatus | LinkedUserStatus
 
 export type Invitation = TeamInvitationResponse
-export type Person = TeamPersonResponse
-export type InvitationPerson = Extract<Person, { kind: "invitation" }>
+export type InvitationPerson = Extract<
+  TeamPersonResponse,
+  { kind: "invitation" }
+>
+export type LinkedUserPerson = Extract<
+  TeamPersonResponse,
+  { kind: "linked_user" }
+> & { roles?: RoleAssignmentResponse[] }
+export type Person = InvitationPerson | LinkedUserPerson
+export type LinkedUser = TeamLinkedUserResponse
+
+export type LinkedUsersQuery = {
+  q?: string
+  status?: string[]
+  location_id?: string
+  sales_channel_id?: string
+  order?: string
+  offset?: number
+  limit: number
+}
+
+export type ClientsQuery = {
+  q?: string
+  order?: string
+  offset: number
+  limit: number
+}
+
+export type ClientsResponse = {
+  accounts: TeamAccountResponse[]
+  count: number
+}
 
 export type PeopleQuery = {
   q?: string
   status?: string[]
   role_id?: string[]
   delivery?: string[]
+  location_id?: string[]
+  sales_channel_id?: string[]
+  never_signed_in?: "true"
+  not_seen_for_days?: number
   order?: string
   offset: number
   limit: number
@@ -33,6 +77,24 @@ export type PeopleResponse = {
   limit: number
 }
 
+export type ReviewFilters = {
+  q?: string
+  role_id?: string[]
+  never_signed_in?: "true"
+  not_seen_for_days?: number
+}
+
+export type ReviewQuery = ReviewFilters & {
+  order?: string
+  offset: number
+  limit: number
+}
+
+export type ReviewResponse = {
+  access_review: AccessReviewResponse[]
+  count: number
+}
+
 type TeamAccountRef = { id: string; name: string; default_locale: string }
 
 type LinkedUserRef = {
@@ -41,6 +103,9 @@ type LinkedUserRef = {
   status: LinkedUserStatus
   role_ids: string[]
 }
+
+/** To pay for more is an Administrator's. */
+export type Seats = SeatsResponse & { upgrade_url: string | null }
 
 export type MeResponse = {
   user: {
@@ -52,8 +117,12 @@ export type MeResponse = {
   linked_users: LinkedUserRef[]
   current: LinkedUserRef | null
   is_administrator: boolean
-  seats: SeatsResponse | null
+  /** For whoever invites. */
+  seats: Seats | null
   contact: { name: string; email: string } | null
+  access: MyAccess
+  /** Where the option `accounts` is on. */
+  client_accounts: { enabled: boolean; may_manage: boolean }
 }
 
 export type SetupResponse = {
@@ -84,15 +153,28 @@ export type BulkResponse = {
   seats: SeatsResponse
 }
 
+/** What is done with several people at once. */
+export type BatchChange = LinkedUsersBatchInput extends infer Input
+  ? Input extends { ids: string[] }
+    ? Omit<Input, "ids">
+    : never
+  : never
+
 export type Recipient = {
   email: string
   role_ids?: string[]
   locale?: string
 }
 
-export type InvitePayload = {
+/** Left out, a scope is as whoever invites has it. */
+type GivenPlaces = Partial<WorkPlaces>
+
+export type InvitePayload = GivenPlaces & {
   recipients: Recipient[]
   role_ids: string[]
+  location_ids?: string[] | null
+  sales_channel_ids?: string[] | null
+  areas?: string[] | null
   locale: string
   message?: string
   send_email: boolean
@@ -101,6 +183,12 @@ export type InvitePayload = {
 export type ImportPayload = Omit<InvitePayload, "recipients"> & {
   csv: string
   dry_run: boolean
+}
+
+/** `POST invitations/:id`: what is to change. */
+export type InvitationInput = GivenPlaces & {
+  role_ids: string[]
+  locale: string
 }
 
 export type { DeliveryStatus, InviteOutcome }

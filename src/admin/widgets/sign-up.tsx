@@ -1,6 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { useLayoutEffect, useState, useSyncExternalStore } from "react"
-import { createPortal } from "react-dom"
+import { useSyncExternalStore } from "react"
+import { Cover } from "../components/common/cover"
 import { SignUpPage } from "../components/sign-up/sign-up-page"
 import { invitationLink } from "../lib/invitation-link"
 
@@ -15,21 +15,6 @@ const SignUpWidget = () => {
       <SignUpPage key={invitation.token} invitation={invitation} />
     </Cover>
   ) : null
-}
-
-/** Beside the dashboard, which can't be reached by keyboard or reader then. */
-const Cover = ({ children }: { children: React.ReactNode }) => {
-  const [cover] = useState(() => document.createElement("div"))
-  useLayoutEffect(() => {
-    const covered = [...document.body.children]
-    covered.forEach((element) => element.setAttribute("inert", ""))
-    document.body.append(cover)
-    return () => {
-      cover.remove()
-      covered.forEach((element) => element.removeAttribute("inert"))
-    }
-  }, [cover])
-  return createPortal(children, cover)
 }
 
 export const config = defineWidgetConfig({ zone: "login.before" })

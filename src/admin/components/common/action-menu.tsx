@@ -1,11 +1,13 @@
 import { EllipsisHorizontal } from "@medusajs/icons"
-import { DropdownMenu, IconButton } from "@medusajs/ui"
+import { DropdownMenu, IconButton, clx } from "@medusajs/ui"
 import { Fragment, type ReactNode } from "react"
 
 export type Action = {
   label: string
   icon: ReactNode
   onClick: () => void
+  /** Why it can't be done now. It stays in the menu, and says so. */
+  disabledBecause?: string
 }
 
 type ActionMenuProps = {
@@ -23,30 +25,61 @@ export const ActionMenu = ({ label, groups }: ActionMenuProps) => {
   return (
     <DropdownMenu>
       <DropdownMenu.Trigger asChild>
-        <IconButton size="small" variant="transparent" aria-label={label}>
+        <IconButton
+          size="small"
+          variant="transparent"
+          aria-label={label}
+          onClick={(event) => event.stopPropagation()}
+        >
           <EllipsisHorizontal />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content align="end">
+      <DropdownMenu.Content align="end" className="max-w-72">
         {filled.map((group, index) => (
           <Fragment key={index}>
             {index > 0 && <DropdownMenu.Separator />}
             {group.map((action) => (
-              <DropdownMenu.Item
-                key={action.label}
-                onClick={(event) => {
-                  event.stopPropagation()
-                  action.onClick()
-                }}
-                className="[&_svg]:text-ui-fg-subtle flex items-center gap-x-2"
-              >
-                {action.icon}
-                {action.label}
-              </DropdownMenu.Item>
+              <ActionItem key={action.label} action={action} />
             ))}
           </Fragment>
         ))}
       </DropdownMenu.Content>
     </DropdownMenu>
+  )
+}
+
+/** Not `disabled` when it can't be done: its reason has to be reachable. */
+const ActionItem = ({ action }: { action: Action }) => {
+  const { label, icon, onClick, disabledBecause } = action
+  return (
+    <DropdownMenu.Item
+      aria-disabled={disabledBecause ? true : undefined}
+      onSelect={(event) => {
+        if (disabledBecause) {
+          event.preventDefault()
+        }
+      }}
+      onClick={(event) => {
+        event.stopPropagation()
+        if (!disabledBecause) {
+          onClick()
+        }
+      }}
+      className={clx(
+        "[&_svg]:text-ui-fg-subtle flex items-start gap-x-2 [&_svg]:mt-0.5 [&_svg]:shrink-0",
+        disabledBecause &&
+          "text-ui-fg-disabled [&_svg]:text-ui-fg-disabled cursor-not-allowed"
+      )}
+    >
+      {icon}
+      <span className="flex min-w-0 flex-col">
+        {label}
+        {disabledBecause && (
+          <span className="txt-compact-xsmall text-ui-fg-muted text-pretty">
+            {disabledBecause}
+          </span>
+        )}
+      </span>
+    </DropdownMenu.Item>
   )
 }

@@ -1,31 +1,39 @@
 import { Button, Drawer, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useUpdateInvitation } from "../../hooks/api/invitations"
+import { usePlaceChoices } from "../../hooks/use-place-choices"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { errorText } from "../../lib/error-text"
 import type { Invitation } from "../../lib/types"
 import { Named } from "../common/named"
 import { LanguageField } from "../common/language-field"
 import { RoleField } from "../common/role-field"
+import { PlaceFields } from "../places/place-fields"
 
 type EditInvitationDrawerProps = {
   invitation: Invitation
   onClose: () => void
 }
 
-/** Roles and language, as long as nobody has joined. */
+/** Roles, places and language, as long as nobody has joined. */
 export const EditInvitationDrawer = (props: EditInvitationDrawerProps) => {
   const { invitation, onClose } = props
   const { t } = useTeamTranslation()
   const { mutate, isPending } = useUpdateInvitation(invitation.id)
   const [roleIds, setRoleIds] = useState(invitation.role_ids)
   const [locale, setLocale] = useState<string>(invitation.locale)
+  const places = usePlaceChoices(invitation, roleIds)
+  const [wasTried, setWasTried] = useState(false)
   const { email } = invitation
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
+    setWasTried(true)
+    if (!places.isReady) {
+      return
+    }
     mutate(
-      { role_ids: roleIds, locale },
+      { role_ids: roleIds, locale, ...places.changes },
       {
         onSuccess: () => {
           toast.success(t("edit.saved"), {
@@ -60,6 +68,7 @@ export const EditInvitationDrawer = (props: EditInvitationDrawerProps) => {
               onChange={setRoleIds}
               error={roleIds.length ? undefined : t("fields.rolesRequired")}
             />
+            <PlaceFields places={places} wasTried={wasTried} />
             <LanguageField value={locale} onChange={setLocale} />
           </Drawer.Body>
           <Drawer.Footer>

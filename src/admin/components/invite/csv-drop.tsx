@@ -82,7 +82,7 @@ export const CsvDrop = ({ fileName, error, onFile }: CsvDropProps) => {
           variant={error ? "error" : "info"}
           role={error ? "alert" : undefined}
         >
-          {error ?? t("csv.hint")}
+          {error ?? `${t("csv.hint")} ${t("csv.placesHint")}`}
         </Hint>
         <Button
           size="small"

@@ -19,7 +19,13 @@ export const CsvPanel = ({ csv }: { csv: CsvImport }) => {
           row.roles || `${t("csv.columns.roles")}: ${t("csv.defaultRoles")}`,
           row.language ||
             `${t("csv.columns.language")}: ${t("csv.defaultLanguage")}`,
-        ].join(" · ")
+          row.locations && `${t("places.location.label")}: ${row.locations}`,
+          row.sales_channels &&
+            `${t("places.sales_channel.label")}: ${row.sales_channels}`,
+          row.areas && `${t("places.area.label")}: ${row.areas}`,
+        ]
+          .filter(Boolean)
+          .join(" · ")
       : ""
 
   return (

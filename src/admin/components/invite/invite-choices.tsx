@@ -4,16 +4,18 @@ import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { Field } from "../common/field"
 import { LanguageField } from "../common/language-field"
 import { RoleField } from "../common/role-field"
+import { PlaceFields } from "../places/place-fields"
 import { MAX_MESSAGE, type InviteChoices } from "./use-invite-choices"
 
 type InviteChoicesFieldsProps = {
   choices: InviteChoices
   rolesError?: string
   rolesHint?: string
+  wasTried: boolean
 }
 
 export const InviteChoicesFields = (props: InviteChoicesFieldsProps) => {
-  const { choices, rolesError, rolesHint } = props
+  const { choices, rolesError, rolesHint, wasTried } = props
   const { t } = useTeamTranslation()
   const id = useId()
   return (
@@ -24,6 +26,7 @@ export const InviteChoicesFields = (props: InviteChoicesFieldsProps) => {
         error={rolesError}
         hint={rolesHint}
       />
+      <PlaceFields places={choices.places} wasTried={wasTried} />
       <div className="sm:max-w-xs">
         <LanguageField value={choices.locale} onChange={choices.setLocale} />
       </div>

@@ -1,5 +1,6 @@
 import { FocusModal, Heading, Tabs, Text } from "@medusajs/ui"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
+import { PresetPicker } from "../presets/preset-picker"
 import { AddressField } from "./address-field"
 import { CsvPanel } from "./csv-panel"
 import { InviteChoicesFields } from "./invite-choices"
@@ -46,9 +47,11 @@ export const InviteFields = ({ form }: { form: InviteForm }) => {
             <CsvPanel csv={form.csv} />
           </Tabs.Content>
         </Tabs>
+        <PresetPicker chosen={choices.kept} onPick={choices.pick} />
         <InviteChoicesFields
           choices={choices}
           rolesError={form.rolesError}
+          wasTried={form.wasTried}
           rolesHint={tab === "csv" ? t("csv.defaultsHint") : undefined}
         />
       </div>

@@ -1,7 +1,9 @@
 import { Button, FocusModal, usePrompt } from "@medusajs/ui"
 import { useState, type FormEvent, type KeyboardEvent } from "react"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
+import { useMe } from "../../hooks/api/me"
 import { Named } from "../common/named"
+import { NoSeatsNotice } from "../people/no-seats-notice"
 import { InviteFields } from "./invite-fields"
 import { InviteResult, type InviteResultData } from "./invite-result"
 import { useInviteForm, type InviteForm } from "./use-invite-form"
@@ -67,6 +69,7 @@ type FormViewProps = { form: InviteForm; onCancel: () => void }
 
 const FormView = ({ form, onCancel }: FormViewProps) => {
   const { t } = useTeamTranslation()
+  const seats = useMe().data?.seats
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -86,6 +89,7 @@ const FormView = ({ form, onCancel }: FormViewProps) => {
       onKeyDown={onKeyDown}
       className="flex flex-1 flex-col overflow-hidden"
     >
+      <NoSeatsNotice seats={seats} />
       <InviteFields form={form} />
       <FocusModal.Footer>
         <Button
@@ -96,7 +100,12 @@ const FormView = ({ form, onCancel }: FormViewProps) => {
         >
           {t("actions.cancel")}
         </Button>
-        <Button size="small" type="submit" isLoading={form.isSending}>
+        <Button
+          size="small"
+          type="submit"
+          isLoading={form.isSending}
+          disabled={seats?.left === 0}
+        >
           {submitLabel(form, t)}
         </Button>
       </FocusModal.Footer>

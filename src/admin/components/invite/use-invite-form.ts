@@ -54,6 +54,8 @@ export function useInviteForm(onResult: (result: InviteResultData) => void) {
   }
   const isReady =
     choices.roleIds.length > 0 &&
+    (choices.places.isReady ||
+      (tab === "csv" && choices.places.isReadyForRows)) &&
     !choices.hasMessageLink &&
     (tab === "csv"
       ? count > 0
@@ -102,12 +104,13 @@ export function useInviteForm(onResult: (result: InviteResultData) => void) {
     submit,
     isSending: invite.isPending || importCsv.isPending,
     isDirty: all.length > 0 || csv.state !== null,
+    wasTried,
     addressError: addressError(),
     rolesError:
       wasTried && !choices.roleIds.length
         ? t("fields.rolesRequired")
         : undefined,
-    /** Starts over with these addresses, keeping roles, language and message. */
+    /** Starts over with these addresses, keeping what holds for all of them. */
     restart: (emails: string[]) => {
       setTab("addresses")
       setWasTried(emails.length > 0)

@@ -1,10 +1,20 @@
 import { Text } from "@medusajs/ui"
+import { useMe } from "../../hooks/api/me"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
+import type { Seats } from "../../lib/types"
 
-type NoSeatsNoticeProps = { limit: number; upgradeUrl: string | null }
+type NoSeatsNoticeProps = { seats: Seats | null | undefined }
 
-export const NoSeatsNotice = ({ limit, upgradeUrl }: NoSeatsNoticeProps) => {
+/** Why nobody more can be invited, and what to do about it. */
+export const NoSeatsNotice = ({ seats }: NoSeatsNoticeProps) => {
   const { t } = useTeamTranslation()
+  const { data: me } = useMe()
+  if (seats?.left !== 0 || seats.limit === null) {
+    return null
+  }
+  const { limit, upgrade_url: upgradeUrl } = seats
+  const owner = me?.contact
+  const isOwner = owner?.email === me?.user.email
   return (
     <div
       role="status"
@@ -14,7 +24,11 @@ export const NoSeatsNotice = ({ limit, upgradeUrl }: NoSeatsNoticeProps) => {
         {t("people.noSeats.title")}
       </Text>
       <Text size="small" leading="compact" className="text-ui-fg-subtle">
-        {t("people.noSeats.text", { limit })}
+        {upgradeUrl
+          ? t("people.noSeats.text", { limit })
+          : owner && !isOwner
+            ? t("people.noSeats.ask", { limit, name: owner.name })
+            : t("people.noSeats.used", { limit })}
       </Text>
       {upgradeUrl && (
         <a

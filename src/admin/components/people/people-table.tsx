@@ -1,15 +1,12 @@
-import {
-  Container,
-  DataTable,
-  useDataTable,
-  type DataTableRowSelectionState,
-} from "@medusajs/ui"
-import { useState } from "react"
+import { Container, DataTable, useDataTable } from "@medusajs/ui"
+import { useNavigate } from "react-router-dom"
 import { useMe } from "../../hooks/api/me"
 import { usePeople } from "../../hooks/api/people"
 import { useSetup } from "../../hooks/api/setup"
 import { useBulkCommands } from "../../hooks/use-bulk-commands"
 import { useInvitationActions } from "../../hooks/use-invitation-actions"
+import { usePeopleCommands } from "../../hooks/use-people-commands"
+import { usePeopleSelection } from "../../hooks/use-people-selection"
 import type { PeopleState } from "../../hooks/use-people-state"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import type { Invitation, Person } from "../../lib/types"
@@ -31,26 +28,33 @@ export const PeopleTable = ({ state, onEdit }: PeopleTableProps) => {
   const { data: me } = useMe()
   const { data: setup } = useSetup()
   const { data, isPending, error, refetch } = usePeople(state.query)
-  const [selection, setSelection] = useState<DataTableRowSelectionState>({})
-  const commands = useBulkCommands(() => setSelection({}))
+  const navigate = useNavigate()
+  const people = data?.people ?? NOBODY
+  const selection = usePeopleSelection(people)
+  const { invitationIds, linkedUserIds, nameOf, clear } = selection
+  const ofInvitations = useBulkCommands(invitationIds, clear)
+  const ofPeople = usePeopleCommands({ ids: linkedUserIds, nameOf, clear })
   const columns = usePeopleColumns({
     userId: me?.user.id,
     actionsOf: useInvitationActions(onEdit),
   })
-  const people = data?.people ?? []
   const instance = useDataTable({
     data: people,
     columns,
-    commands,
+    commands: [
+      ...(invitationIds.length ? ofInvitations : []),
+      ...(linkedUserIds.length ? ofPeople.commands : []),
+    ],
     filters: usePeopleFilters(),
     getRowId: (person) => person.id,
     rowCount: data?.count ?? 0,
-    isLoading: isPending,
-    rowSelection: {
-      state: selection,
-      onRowSelectionChange: setSelection,
-      enableRowSelection: ({ original }) => isOpen(original),
+    onRowClick: (_event, person) => {
+      if (person.kind === "linked_user") {
+        void navigate(`/settings/team/people/${person.id}`)
+      }
     },
+    isLoading: isPending,
+    rowSelection: selection.table,
     ...state.table,
   })
 
@@ -64,12 +68,7 @@ export const PeopleTable = ({ state, onEdit }: PeopleTableProps) => {
     <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={instance}>
         <PeopleToolbar seats={seats} canMail={canMail} />
-        {seats?.left === 0 && seats.limit !== null && (
-          <NoSeatsNotice
-            limit={seats.limit}
-            upgradeUrl={setup?.account.upgrade_url ?? null}
-          />
-        )}
+        <NoSeatsNotice seats={seats} />
         <DataTable.Table
           emptyState={{
             empty: {
@@ -99,9 +98,10 @@ export const PeopleTable = ({ state, onEdit }: PeopleTableProps) => {
           selectedLabel={(count) => t("people.selected", { count })}
         />
       </DataTable>
+      {ofPeople.dialogs}
     </Container>
   )
 }
 
-const isOpen = (person: Person): boolean =>
-  person.kind === "invitation" && ["pending", "expired"].includes(person.status)
+/** The same each time, so that nothing is drawn again for it. */
+const NOBODY: Person[] = []

@@ -2,6 +2,7 @@ import { ArrowDownTray } from "@medusajs/icons"
 import { Button, DataTable, Heading, Text, toast } from "@medusajs/ui"
 import { Link, useLocation } from "react-router-dom"
 import { useExportInvitations } from "../../hooks/api/invitations"
+import { useAccess } from "../../hooks/use-access"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { download } from "../../lib/download"
 import { errorText } from "../../lib/error-text"
@@ -80,6 +81,10 @@ export const PeopleToolbar = ({ seats, canMail }: PeopleToolbarProps) => {
 export const InviteButton = ({ seats, canMail }: PeopleToolbarProps) => {
   const { t } = useTeamTranslation()
   const { search } = useLocation()
+  const { may } = useAccess()
+  if (!may("invitation:create")) {
+    return null
+  }
   const label = t(canMail ? "people.invite" : "people.createLinks")
   if (seats?.left === 0) {
     return (

@@ -1,34 +1,23 @@
-import { Badge, Text } from "@medusajs/ui"
-import { useTeamTranslation } from "../../hooks/use-team-translation"
+import { Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { Person } from "../../lib/types"
+import { PersonMarks } from "./person-marks"
 
 type PersonCellProps = { person: Person; isYou: boolean }
 
 /** Name and address of who is in, the address of who is invited. */
 export const PersonCell = ({ person, isYou }: PersonCellProps) => {
-  const { t } = useTeamTranslation()
   const name = person.kind === "linked_user" ? person.name : ""
   return (
     <div className="flex min-w-0 flex-col justify-center">
       <span className="flex min-w-0 items-center gap-x-1.5">
-        <Text
-          as="span"
-          size="small"
-          leading="compact"
-          weight="plus"
-          className="text-ui-fg-base truncate"
-        >
-          {name || person.email}
-        </Text>
-        {isYou && (
-          <Badge size="2xsmall" className="max-sm:hidden">
-            {t("people.you")}
-          </Badge>
-        )}
-        {person.kind === "linked_user" && person.is_owner && (
-          <Badge size="2xsmall" className="max-sm:hidden">
-            {t("people.owner")}
-          </Badge>
+        <PersonName person={person}>{name || person.email}</PersonName>
+        {person.kind === "linked_user" && (
+          <PersonMarks
+            person={person}
+            isYou={isYou}
+            className="shrink-0 max-sm:hidden"
+          />
         )}
       </span>
       {name && (
@@ -42,5 +31,23 @@ export const PersonCell = ({ person, isYou }: PersonCellProps) => {
         </Text>
       )}
     </div>
+  )
+}
+
+type PersonNameProps = { person: Person; children: string }
+
+/** Who is in has a page. */
+const PersonName = ({ person, children }: PersonNameProps) => {
+  const className = "txt-compact-small-plus text-ui-fg-base truncate"
+  return person.kind === "linked_user" ? (
+    <Link
+      to={`/settings/team/people/${person.id}`}
+      onClick={(event) => event.stopPropagation()}
+      className={`${className} focus-visible:shadow-borders-focus rounded-sm outline-none`}
+    >
+      {children}
+    </Link>
+  ) : (
+    <span className={className}>{children}</span>
   )
 }

@@ -1,11 +1,10 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
-import type { Person, PersonStatus } from "../../lib/types"
+import type { InvitationStatus, Person } from "../../lib/types"
 import { WithTooltip } from "../common/with-tooltip"
+import { StandingBadge } from "./standing-badge"
 
-const COLORS: Record<PersonStatus, "green" | "blue" | "orange" | "grey"> = {
-  active: "green",
-  suspended: "grey",
+const COLORS: Record<InvitationStatus, "green" | "blue" | "orange" | "grey"> = {
   pending: "blue",
   accepting: "blue",
   expired: "orange",
@@ -20,6 +19,14 @@ export const StatusCell = ({ person }: { person: Person }) => {
       <WithTooltip content={t("status.needsReviewHint")}>
         <StatusBadge color="purple">{t("status.needsReview")}</StatusBadge>
       </WithTooltip>
+    )
+  }
+  if (person.kind === "linked_user") {
+    return (
+      <StandingBadge
+        status={person.status}
+        hasRole={person.role_ids.length > 0}
+      />
     )
   }
   return (

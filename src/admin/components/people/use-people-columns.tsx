@@ -1,12 +1,15 @@
 import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
+import { useAllPlaces } from "../../hooks/api/places"
 import { useIsNarrow } from "../../hooks/use-media-query"
 import { useRoleNames } from "../../hooks/use-role-names"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
-import type { Invitation, Person } from "../../lib/types"
+import { nextEnd } from "../../lib/role-end"
+import type { Invitation, LinkedUserPerson, Person } from "../../lib/types"
 import { ActionMenu, type Action } from "../common/action-menu"
 import { DeliveryCell } from "./delivery-cell"
 import { PersonCell } from "./person-cell"
+import { PlacesCell } from "./places-cell"
 import { RolesCell } from "./roles-cell"
 import { StatusCell } from "./status-cell"
 import { NoTime, TimeCell } from "./time-cell"
@@ -51,7 +54,7 @@ function useSelectColumn() {
       helper.select({
         header: ({ table }) => (
           <Checkbox
-            aria-label={t("people.columns.selectAll")}
+            aria-label={t("people.columns.selectAllRows")}
             disabled={!table.getRowModel().rows.some((r) => r.getCanSelect())}
             checked={
               table.getIsAllPageRowsSelected() ||
@@ -110,13 +113,38 @@ function useMainColumns(userId: string | undefined, isNarrow: boolean) {
 function useMoreColumns() {
   const { t } = useTeamTranslation()
   const { namesOf } = useRoleNames()
+  const { data: locations } = useAllPlaces("location")
+  const { data: channels } = useAllPlaces("sales_channel")
+  const hasPlaces = [locations, channels].some((all) => (all?.length ?? 0) > 1)
   return useMemo(
     () => [
       helper.display({
         id: "role_ids",
         header: t("people.columns.roles"),
-        cell: ({ row }) => <RolesCell names={namesOf(row.original.role_ids)} />,
+        size: 190,
+        cell: ({ row: { original: person } }) => (
+          <RolesCell
+            names={namesOf(person.role_ids)}
+            end={person.kind === "linked_user" ? endOf(person) : undefined}
+          />
+        ),
       }),
+      ...(hasPlaces
+        ? [
+            helper.display({
+              id: "places",
+              header: t("people.columns.places"),
+              size: 150,
+              cell: ({ row: { original: person } }) => (
+                <PlacesCell
+                  person={person}
+                  locations={locations}
+                  channels={channels}
+                />
+              ),
+            }),
+          ]
+        : []),
       helper.display({
         id: "delivery",
         header: t("people.columns.delivery"),
@@ -151,6 +179,9 @@ function useMoreColumns() {
           ),
       }),
     ],
-    [t, namesOf]
+    [t, namesOf, hasPlaces, locations, channels]
   )
 }
+
+const endOf = ({ roles }: LinkedUserPerson): string | undefined =>
+  nextEnd(roles?.map(({ expires_at }) => expires_at) ?? [])

@@ -1,13 +1,15 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
+import { useAllPlaces } from "../../hooks/api/places"
 import { useRoleNames } from "../../hooks/use-role-names"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
-import type { Person } from "../../lib/types"
+import type { Person, PlaceResponse } from "../../lib/types"
 
 const helper = createDataTableFilterHelper<Person>()
 
 const STATUSES = [
   "active",
+  "no_role",
   "pending",
   "expired",
   "suspended",
@@ -16,9 +18,13 @@ const STATUSES = [
 ] as const
 const DELIVERIES = ["queued", "sending", "sent", "failed", "none"] as const
 
+const ACTIVITIES = ["never", "dormant"] as const
+
 export function usePeopleFilters() {
   const { t } = useTeamTranslation()
   const { roles } = useRoleNames()
+  const { data: locations } = useAllPlaces("location")
+  const { data: channels } = useAllPlaces("sales_channel")
   return useMemo(
     () => [
       helper.custom({
@@ -27,7 +33,10 @@ export function usePeopleFilters() {
         label: t("status.label"),
         searchable: false,
         options: STATUSES.map((value) => ({
-          label: t(`status.${value}`),
+          label:
+            value === "no_role"
+              ? t("access.standing.noRole")
+              : t(`status.${value}`),
           value,
         })),
       }),
@@ -50,7 +59,42 @@ export function usePeopleFilters() {
           value,
         })),
       }),
+      ...placeFilter("location_id", t("places.location.label"), locations),
+      ...placeFilter(
+        "sales_channel_id",
+        t("places.sales_channel.label"),
+        channels
+      ),
+      helper.custom({
+        id: "activity",
+        type: "radio",
+        label: t("people.activity.label"),
+        options: ACTIVITIES.map((value) => ({
+          label: t(`people.activity.${value}`),
+          value,
+        })),
+      }),
     ],
-    [t, roles]
+    [t, roles, locations, channels]
   )
 }
+
+/** Who works everywhere is in each; where there is one only, all are. */
+const placeFilter = (
+  id: string,
+  label: string,
+  places: PlaceResponse[] | undefined
+) =>
+  places && places.length > 1
+    ? [
+        helper.custom({
+          id,
+          type: "multiselect",
+          label,
+          options: places.map(({ id: value, name }) => ({
+            label: name,
+            value,
+          })),
+        }),
+      ]
+    : []

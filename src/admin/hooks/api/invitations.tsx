@@ -4,6 +4,7 @@ import { queryKeys } from "../../lib/query-keys"
 import type {
   BulkResponse,
   ImportPayload,
+  InvitationInput,
   InvitePayload,
   InvitePeopleResponse,
   Invitation,
@@ -49,7 +50,7 @@ export const useImport = () => {
 
 export const useUpdateInvitation = (id: string) =>
   useMutation({
-    mutationFn: (body: { role_ids: string[]; locale: string }) =>
+    mutationFn: (body: InvitationInput) =>
       api<InvitationResponse>(`${PATH}/${id}`, { body }),
     onSettled: useRefresh(),
   })

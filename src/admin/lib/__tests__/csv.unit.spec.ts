@@ -21,7 +21,25 @@ describe("readImportFile", () => {
     ["quotes", '"email","roles","language"\n"a@b.co","Packer | Returns","nl"'],
   ])("reads a file with %s", (_, text) => {
     expect(rows(text)).toEqual([
-      { line: 2, email: "a@b.co", roles: "Packer | Returns", language: "nl" },
+      {
+        line: 2,
+        email: "a@b.co",
+        roles: "Packer | Returns",
+        language: "nl",
+        locations: "",
+        sales_channels: "",
+        areas: "",
+      },
+    ])
+  })
+
+  it("reads where somebody works", () => {
+    expect(
+      rows(
+        "email,locations,sales_channels,areas\na@b.co,sloc_1|sloc_2,sc_1,orders"
+      )
+    ).toMatchObject([
+      { locations: "sloc_1|sloc_2", sales_channels: "sc_1", areas: "orders" },
     ])
   })
 

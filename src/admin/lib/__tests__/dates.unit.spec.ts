@@ -1,4 +1,4 @@
-import { relativeTime } from "../dates"
+import { relativeTime, shortDate } from "../dates"
 
 const NOW = Date.parse("2026-11-23T12:00:00Z")
 const HOUR = 3_600_000
@@ -20,5 +20,14 @@ describe("relativeTime", () => {
 
   it("speaks the reader's language", () => {
     expect(relativeTime(at(3 * 24 * HOUR), "nl", NOW)).toBe("over 3 dagen")
+  })
+})
+
+describe("shortDate", () => {
+  const now = new Date("2026-11-23T12:00:00")
+
+  it("leaves out the year when it is this one", () => {
+    expect(shortDate("2026-12-03T12:00:00", "en", now)).toBe("Dec 3")
+    expect(shortDate("2027-01-03T12:00:00", "en", now)).toBe("Jan 3, 2027")
   })
 })

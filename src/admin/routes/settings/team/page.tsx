@@ -1,6 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useState } from "react"
 import { Outlet } from "react-router-dom"
+import { NeedsRoleCard } from "../../../components/access/needs-role-card"
+import { TeamTabs } from "../../../components/access/team-tabs"
 import { PageTitle } from "../../../components/common/page-title"
 import { EditInvitationDrawer } from "../../../components/invitation/edit-invitation-drawer"
 import { PeopleTable } from "../../../components/people/people-table"
@@ -14,11 +16,13 @@ const TeamPage = () => {
   const [edited, setEdited] = useState<Invitation | null>(null)
   return (
     <div className="flex flex-col gap-y-3">
+      <TeamTabs />
       <SetupCard
         onReviewAdministrators={() =>
           state.show({ role_id: [ADMINISTRATOR_ROLE_ID] })
         }
       />
+      <NeedsRoleCard />
       <PeopleTable state={state} onEdit={setEdited} />
       {edited && (
         <EditInvitationDrawer

@@ -1,0 +1,35 @@
+import { useTeamTranslation } from "../../hooks/use-team-translation"
+import { useLinkedUser } from "../../hooks/api/linked-users"
+import { usePermissions } from "../../hooks/api/permissions"
+import { PersonPermissions } from "../access/person-permissions"
+import { WhyCard } from "../access/why-card"
+import { DetailsSkeleton } from "../common/details-skeleton"
+import { PeopleError } from "./people-error"
+import { PersonOverview } from "./person-overview"
+import { PersonRoles } from "./person-roles"
+
+/** Somebody in the team: who, with which roles, and what these come to. */
+export const PersonDetails = ({ id }: { id: string }) => {
+  const { locale } = useTeamTranslation()
+  const { data: person, error, refetch } = useLinkedUser(id)
+  const { data: areas } = usePermissions(locale)
+
+  if (error && !person) {
+    return <PeopleError error={error} onRetry={() => void refetch()} />
+  }
+  if (!person) {
+    return <DetailsSkeleton />
+  }
+  return (
+    <>
+      <PersonOverview person={person} />
+      <PersonRoles person={person} />
+      {areas && (
+        <>
+          <WhyCard person={person} areas={areas} />
+          <PersonPermissions person={person} areas={areas} />
+        </>
+      )}
+    </>
+  )
+}
