@@ -15,11 +15,11 @@ const file = (text: string) => ({
   buffer: Buffer.from(text),
 })
 
-browserSuite("the invite form", ({ visit, login, urls }) => {
+browserSuite("the invite form", ({ visit, signIn, urls }) => {
   const openForm = async (width = 1280) => {
     const { page } = await visit({ viewport: { width, height: 900 } })
     const team = teamPage(page)
-    await login(page)
+    await signIn(page)
     await page.goto(`${urls.dashboard}/settings/team/invite`)
     await team.addresses.waitFor()
     return { page, ...team }

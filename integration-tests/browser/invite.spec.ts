@@ -7,7 +7,7 @@ import { teamPage } from "./team-page"
 
 const PASSWORD = "four words make one"
 
-browserSuite("inviting people", ({ visit, login, urls }) => {
+browserSuite("inviting people", ({ visit, login, signIn, urls }) => {
   const mails = mailCatcher(urls.mail)
   const linkFor = async (email: string, count = 1) =>
     invitationLink(await mails.waitFor(email, { count }))
@@ -55,8 +55,8 @@ browserSuite("inviting people", ({ visit, login, urls }) => {
     const { page } = await visit()
     const team = teamPage(page)
     const email = "resend@example.com"
-    await login(page)
-    await team.open()
+    await signIn(page)
+    await team.goto(urls.dashboard)
     await team.invite({ emails: [email] })
     await team.done()
     const first = await linkFor(email)
@@ -82,8 +82,8 @@ browserSuite("inviting people", ({ visit, login, urls }) => {
     const { page } = await visit()
     const team = teamPage(page)
     const emails = ["bulk1@example.com", "bulk2@example.com"]
-    await login(page)
-    await team.open()
+    await signIn(page)
+    await team.goto(urls.dashboard)
     await team.invite({ emails })
     await team.done()
     for (const email of emails) {
@@ -108,8 +108,8 @@ browserSuite("inviting people", ({ visit, login, urls }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"])
     const team = teamPage(page)
     const email = "nomail@example.com"
-    await login(page)
-    await team.open()
+    await signIn(page)
+    await team.goto(urls.dashboard)
     await team.openInvite()
     await team.addresses.fill(email)
     await team.dialog.getByRole("switch", { name: /Don't send/ }).click()

@@ -1,36 +1,19 @@
-import { DEMO_ADMIN } from "../helpers/demo"
+import { type Login, demoApi } from "../helpers/demo-api"
 
-type Json = Record<string, unknown>
+type Token = { token: string }
 
 /** Registers a customer of the store, with a login of their own. */
-export async function registerShopper(
-  api: string,
-  who: { email: string; password: string }
-): Promise<void> {
-  const post = async <T>(
-    path: string,
-    body: Json,
-    headers: Record<string, string> = {}
-  ) => {
-    const response = await fetch(api + path, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body: JSON.stringify(body),
-    })
-    if (!response.ok) {
-      throw new Error(`${path}: ${response.status} ${await response.text()}`)
-    }
-    return (await response.json()) as T
-  }
-  type Token = { token: string }
-
-  const admin = await post<Token>("/auth/user/emailpass", DEMO_ADMIN)
-  const keys = await fetch(`${api}/admin/api-keys?type=publishable`, {
-    headers: { authorization: `Bearer ${admin.token}` },
-  })
-  const { api_keys } = (await keys.json()) as { api_keys: Token[] }
-  const shopper = await post<Token>("/auth/customer/emailpass/register", who)
-  await post(
+export async function registerShopper(url: string, who: Login): Promise<void> {
+  const api = demoApi(url)
+  const admin = await api.as()
+  const { api_keys } = await admin.get<{ api_keys: Token[] }>(
+    "/admin/api-keys?type=publishable"
+  )
+  const shopper = await api.send<Token>(
+    "/auth/customer/emailpass/register",
+    who
+  )
+  await api.send(
     "/store/customers",
     { email: who.email },
     {

@@ -1,24 +1,15 @@
 import type { Page } from "playwright-core"
 
 import { browserSuite } from "../helpers/browser"
-import { invitationLink, mailCatcher } from "../helpers/mail-catcher"
+import { invitationLinkFor } from "./colleague"
 import { ageInvitation } from "./database"
 import { registerShopper } from "./shopper"
-import { isWiderThanWindow, teamPage } from "./team-page"
+import { isWiderThanWindow } from "./team-page"
 
 const PASSWORD = "four words make one"
 
-browserSuite("an invitation's link", ({ visit, login, urls }) => {
-  const mails = mailCatcher(urls.mail)
-
-  const invited = async (email: string): Promise<string> => {
-    const { page } = await visit()
-    const team = teamPage(page)
-    await login(page)
-    await page.goto(`${urls.dashboard}/settings/team`)
-    await team.invite({ emails: [email] })
-    return invitationLink(await mails.waitFor(email))
-  }
+browserSuite("an invitation's link", ({ visit, signIn, urls }) => {
+  const invited = (email: string) => invitationLinkFor(urls.api, { email })
   const join = async (page: Page) => {
     await page.getByLabel("First name").fill("Sue")
     await page.getByLabel("Last name").fill("Sum")
@@ -67,7 +58,7 @@ browserSuite("an invitation's link", ({ visit, login, urls }) => {
   it("tells who is logged in already, and goes on after logging out", async () => {
     const link = await invited("other@example.com")
     const { page } = await visit()
-    await login(page)
+    await signIn(page)
 
     await page.goto(link)
     await heading(page, "You are logged in as admin@example.com")

@@ -24,9 +24,22 @@ export function teamPage(page: Page) {
     addresses,
     openInvite,
 
+    /** @param q whom to look for: others may have filled the first page */
+    async goto(dashboard: string, q = "") {
+      await page.goto(
+        `${dashboard}/settings/team${q && `?q=${encodeURIComponent(q)}`}`
+      )
+      await page.getByRole("heading", { name: "Team", exact: true }).waitFor()
+    },
+
+    /** From anywhere in the dashboard, by its menus. */
     async open() {
-      await page.getByRole("link", { name: "Settings" }).click()
-      await page.getByRole("link", { name: "Team", exact: true }).click()
+      const menu = page.getByRole("complementary")
+      const link = menu.getByRole("link", { name: "Team", exact: true })
+      if (!new URL(page.url()).pathname.includes("/settings")) {
+        await menu.getByRole("link", { name: "Settings" }).click()
+      }
+      await link.click()
       await page.getByRole("heading", { name: "Team", exact: true }).waitFor()
     },
 
@@ -38,7 +51,9 @@ export function teamPage(page: Page) {
         await addresses.press("Enter")
       }
       if (role) {
-        await dialog.getByRole("checkbox", { name: role }).click()
+        await dialog
+          .getByRole("checkbox", { name: new RegExp(`^${role}`) })
+          .click()
       }
       if (language) {
         await dialog.getByLabel("Language").click()
@@ -56,6 +71,17 @@ export function teamPage(page: Page) {
     /** The list's row of a person or an invitation. */
     row: (email: string): Locator =>
       page.getByRole("row").filter({ hasText: email }),
+
+    /** What is chosen in a form or drawer: all, or certain ones. */
+    places: (label: "Locations" | "Sales channels" | "Sections"): Locator =>
+      page.getByRole("dialog").getByRole("group", { name: label }),
+
+    /** Selects rows of the list. */
+    async select(...emails: string[]) {
+      for (const email of emails) {
+        await page.getByRole("checkbox", { name: `Select ${email}` }).click()
+      }
+    },
 
     async act(email: string, action: string) {
       await page.getByRole("button", { name: `Actions for ${email}` }).click()

@@ -9,7 +9,7 @@ import type {
   InvitationDraft,
   InvitationRow,
 } from "../../src/modules/invitation/types"
-import type { AccountRow } from "../../src/modules/linked-user/types"
+import type { AccountRow, Scope } from "../../src/modules/linked-user/types"
 import type {
   InvitePeopleResponse,
   TeamInvitationResponse,
@@ -66,7 +66,14 @@ export const outcomesOf = ({ data }: { data: InvitePeopleResponse }) =>
 export async function setAccount(
   container: MedusaContainer,
   values: Partial<
-    Pick<AccountRow, "seat_limit" | "allowed_domains" | "invitation_ttl_hours">
+    Pick<
+      AccountRow,
+      | "seat_limit"
+      | "upgrade_url"
+      | "allowed_domains"
+      | "invitation_ttl_hours"
+      | keyof Scope
+    >
   >
 ): Promise<AccountRow> {
   const people = linkedUsers(container)

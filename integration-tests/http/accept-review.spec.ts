@@ -50,7 +50,8 @@ teamTestRunner({
       it.each([
         [
           "was demoted",
-          (id: string) => people().change(id, { role_ids: [MEMBER] }, SYSTEM),
+          (id: string) =>
+            people().change(id, { roles: [{ role_id: MEMBER }] }, SYSTEM),
         ],
         ["was suspended", (id: string) => people().suspend(id, SYSTEM)],
         ["was removed", (id: string) => people().remove(id, SYSTEM)],

@@ -30,20 +30,25 @@ teamTestRunner({
     }
 
     describe("the team's routes", () => {
-      const ROUTES: [string, "get" | "post"][] = [
-        ["/admin/team/people", "get"],
-        ["/ADMIN/team/PEOPLE/", "get"],
-        ["/admin/team/linked-users", "get"],
-        ["/admin/team/linked-users/tlu_1", "get"],
-        ["/admin/team/roles", "get"],
-        ["/admin/team/setup", "get"],
-        ["/admin/team/setup/test-mail", "post"],
-        ["/admin/team/setup/dismiss", "post"],
-        ["/admin/team/invitations", "get"],
-        ["/admin/team/invitations", "post"],
-        ["/admin/team/invitations/tinv_1/copy-link", "post"],
-        ["/admin/team/invitations/import", "post"],
-        ["/admin/team/unheard-of", "get"],
+      /** With the permission that each asks for first; `null`: Administrator. */
+      const ROUTES: [string, "get" | "post", string | null][] = [
+        ["/admin/team/people", "get", "linked_user:read"],
+        ["/ADMIN/team/PEOPLE/", "get", "linked_user:read"],
+        ["/admin/team/linked-users", "get", "linked_user:read"],
+        ["/admin/team/linked-users/tlu_1", "get", "linked_user:read"],
+        ["/admin/team/roles", "get", "role:read"],
+        ["/admin/team/setup", "get", null],
+        ["/admin/team/setup/test-mail", "post", null],
+        ["/admin/team/setup/dismiss", "post", null],
+        ["/admin/team/invitations", "get", "invitation:read"],
+        ["/admin/team/invitations", "post", "invitation:create"],
+        [
+          "/admin/team/invitations/tinv_1/copy-link",
+          "post",
+          "invitation:copy_link",
+        ],
+        ["/admin/team/invitations/import", "post", "invitation:create"],
+        ["/admin/team/unheard-of", "get", null],
       ]
 
       /** What each route answers, by its name. */
@@ -55,23 +60,26 @@ teamTestRunner({
         return all
       }
 
-      const ofEach = (expected: unknown) =>
+      const ofEach = (expected: (permission: string | null) => unknown) =>
         Object.fromEntries(
-          ROUTES.map(([url, method]) => [`${method} ${url}`, expected])
+          ROUTES.map(([url, method, permission]) => [
+            `${method} ${url}`,
+            expected(permission),
+          ])
         )
 
-      it("refuse who isn't an Administrator, and say whom to ask", async () => {
+      it("refuse who holds no role, and say whom to ask", async () => {
         const user = await createUser({ email: "plain@example.com" })
 
         expect(await answers(user.api)).toEqual(
-          ofEach(
+          ofEach((permission) =>
             expect.objectContaining({
               status: 403,
               data: {
                 type: "forbidden",
                 code: "team_access_restricted",
-                message: expect.any(String),
-                permission: null,
+                message: "You don't have a role here yet.",
+                permission,
                 contact: { name: "Ada Example", email: "admin@example.com" },
               },
             })
@@ -81,7 +89,7 @@ teamTestRunner({
 
       it("refuse who isn't logged in", async () => {
         expect(await answers(api)).toEqual(
-          ofEach(expect.objectContaining({ status: 401 }))
+          ofEach(() => expect.objectContaining({ status: 401 }))
         )
       })
 
@@ -147,7 +155,9 @@ teamTestRunner({
         const [cookie] = session.headers["set-cookie"] as string[]
         await getContainer()
           .resolve<TeamSessionService>(SESSION_MODULE)
-          .endCredentials(admin.auth_identity_id)
+          .endCredentials(admin.auth_identity_id, {
+            actor: { type: "user", id: admin.user.id },
+          })
         const response = await api.post<Answer>(
           "/admin/team/invitations/lookup",
           { token: "no such link" },
@@ -178,12 +188,21 @@ teamTestRunner({
       }
 
       it("doesn't take the last Administrator", async () => {
-        const user = await createUser({ email: "plain@example.com" })
-        const response = await remove(user, admin)
+        const response = await api.delete<Answer>(
+          `/admin/users/${admin.user.id}`,
+          await apiKey()
+        )
 
         expect(brief(response)).toEqual([409, "last_administrator"])
         expect((await admin.api.get("/admin/users/me")).status).toBe(200)
         expect(await administrators()).toEqual([admin.user.id])
+      })
+
+      it("is for Administrators", async () => {
+        const user = await createUser({ email: "plain@example.com" })
+        const response = await remove(user, admin)
+
+        expect(brief(response)).toEqual([403, "team_access_restricted"])
       })
 
       it("takes another's membership along, in the name of who did it", async () => {

@@ -18,7 +18,10 @@ teamTestRunner({
     const end = (user: TestUser, at?: Date) =>
       getContainer()
         .resolve<TeamSessionService>(SESSION_MODULE)
-        .endCredentials(user.auth_identity_id, at)
+        .endCredentials(user.auth_identity_id, {
+          actor: { type: "user", id: admin.user.id },
+          at,
+        })
 
     /** What a browser keeps after logging in with a bearer. */
     const cookieOf = async (headers: { authorization: string }) => {

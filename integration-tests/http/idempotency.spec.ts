@@ -188,7 +188,7 @@ teamTestRunner({
         const before = await inviting(other).post(body, key("a"))
         await linkedUsers(getContainer()).change(
           other.linked_user_id,
-          { role_ids: [MEMBER_ROLE_ID] },
+          { roles: [{ role_id: MEMBER_ROLE_ID }] },
           { type: "user", id: admin.user.id }
         )
         const after = await inviting(other).post(body, key("a"))

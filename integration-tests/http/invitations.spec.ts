@@ -185,9 +185,9 @@ teamTestRunner({
         ["no role at all", { role_ids: [] }, "invalid_data"],
         ["a role that isn't there", { role_ids: ["trole_x"] }, "unknown_role"],
         [
-          "a role that can't be given yet",
+          "a role that needs locations",
           { role_ids: ["trole_location_administrator"] },
-          "unknown_role",
+          "role_needs_locations",
         ],
         ["a location that isn't", { location_ids: ["x"] }, "unknown_location"],
         [
@@ -195,7 +195,7 @@ teamTestRunner({
           { sales_channel_ids: ["x"] },
           "unknown_sales_channel",
         ],
-        ["an unknown area", { areas: ["moon"] }, "invalid_data"],
+        ["an unknown area", { areas: ["moon"] }, "unknown_area"],
         ["a link", { message: "See https://evil.example" }, "invalid_data"],
         ["control characters", { message: "a\u0008b" }, "invalid_data"],
         [

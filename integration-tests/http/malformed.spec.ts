@@ -299,12 +299,14 @@ teamTestRunner({
       "/admin/team/people",
       "/admin/team/roles",
       "/admin/team/linked-users",
+      "/admin/team/places",
+      "/admin/team/places?kind=location",
     ])("GET %s", (url) => {
       it("refuses an odd query", async () => {
         const complaints: string[] = []
         for (const query of QUERIES) {
           const { status, data } = await admin.api.get<Refusal>(
-            `${url}?${query}`
+            `${url}${url.includes("?") ? "&" : "?"}${query}`
           )
           if (status >= 500) {
             complaints.push(`${query}: ${status} ${JSON.stringify(data)}`)

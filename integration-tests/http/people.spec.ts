@@ -153,7 +153,7 @@ teamTestRunner({
         }>(`/admin/team/linked-users/${carl.id}`)
 
         expect(listed.data.count).toBe(2)
-        expect(listed.data.linked_users[0]).toEqual(one.data.linked_user)
+        expect(one.data.linked_user).toMatchObject(listed.data.linked_users[0])
         expect(one.data.linked_user).toMatchObject({
           id: carl.id,
           role_ids: ["trole_member"],
@@ -206,7 +206,7 @@ teamTestRunner({
           "/admin/team/roles?locale=nl"
         )
 
-        expect(data.roles[0]).toEqual({
+        expect(data.roles[0]).toMatchObject({
           id: "trole_administrator",
           key: "administrator",
           name: "Beheerder",
@@ -218,6 +218,11 @@ teamTestRunner({
 
     describe("me", () => {
       it("tells an Administrator who they are and what seats are left", async () => {
+        await people().updateTeamAccounts({
+          id: (await people().getDefaultAccount()).id,
+          seat_limit: 5,
+          upgrade_url: "https://example.com/plans",
+        })
         const { data } = await admin.api.get("/admin/team/me")
 
         expect(data).toMatchObject({
@@ -233,8 +238,31 @@ teamTestRunner({
             role_ids: ["trole_administrator"],
           },
           is_administrator: true,
-          seats: { limit: null, used: 1, left: null },
+          seats: {
+            limit: 5,
+            used: 1,
+            left: 4,
+            upgrade_url: "https://example.com/plans",
+          },
           contact: { name: "Ada Example", email: "admin@example.com" },
+          access: {
+            standing: "active",
+            is_administrator: true,
+            is_root: true,
+            roles: [
+              {
+                role_id: "trole_administrator",
+                name: "Administrator",
+                expires_at: null,
+              },
+            ],
+            permissions: expect.arrayContaining(["order:read"]),
+            pages: expect.arrayContaining([
+              { path: "/orders", permission: "order:read", reachable: true },
+            ]),
+            landing: "/orders",
+            preview: null,
+          },
           impersonation: null,
         })
       })
@@ -249,6 +277,12 @@ teamTestRunner({
           is_administrator: false,
           seats: null,
           contact: { email: "admin@example.com" },
+          access: {
+            standing: "no_membership",
+            is_root: false,
+            permissions: [],
+            landing: null,
+          },
         })
       })
     })
@@ -278,7 +312,7 @@ teamTestRunner({
         "people?unknown=1",
         "linked-users?status=pending",
         "linked-users?q=a%00b",
-        "linked-users?order=-name",
+        "linked-users?order=-user_id",
         "linked-users/a%00b",
         `linked-users/${long}`,
         "roles?locale=xx",

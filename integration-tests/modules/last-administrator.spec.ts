@@ -29,7 +29,7 @@ teamTestRunner({
           people().suspend(id, actor),
           people().remove(id, actor),
           people().removeUser(admin.user.id, actor),
-          people().change(id, { role_ids: [MEMBER] }, actor),
+          people().change(id, { roles: [{ role_id: MEMBER }] }, actor),
           people().change(id, { location_ids: ["sloc_1"] }, actor),
         ]
 
@@ -66,7 +66,9 @@ teamTestRunner({
           ]
           const outcomes = await Promise.all([
             outcome(people().remove(a.id, actor)),
-            outcome(people().change(b.id, { role_ids: [MEMBER] }, actor)),
+            outcome(
+              people().change(b.id, { roles: [{ role_id: MEMBER }] }, actor)
+            ),
           ])
 
           expect(outcomes.sort()).toEqual(["last_administrator", "ok"])
@@ -91,7 +93,11 @@ teamTestRunner({
         await people().suspend(id, actor)
         await people().suspend(id, actor)
         await people().restore(id, actor)
-        await people().change(id, { role_ids: ["trole_packer"] }, actor)
+        await people().change(
+          id,
+          { roles: [{ role_id: "trole_packer" }] },
+          actor
+        )
         await people().remove(id, actor)
 
         expect(await actions()).toEqual([

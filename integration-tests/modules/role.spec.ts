@@ -19,13 +19,13 @@ teamTestRunner({
           "user",
           "packer",
           "shipping",
-          "pickups",
           "returns",
           "warehouse",
           "customer_service",
           "finance",
           "marketing",
           "analytics",
+          "location_administrator",
         ])
         expect(found[0]).toEqual({
           id: "trole_administrator",
@@ -34,6 +34,9 @@ teamTestRunner({
           description: expect.stringMatching(/\w+/),
           source: "built_in",
           account_id: null,
+          permissions: expect.arrayContaining(["role:update"]),
+          created_at: null,
+          updated_at: null,
         })
       })
 
@@ -49,14 +52,17 @@ teamTestRunner({
         expect(administrator.name).toBe("Beheerder")
       })
 
-      it("keeps back the role that rests on locations", async () => {
+      it("keeps back what has nothing to do", async () => {
         const { known, unknown } = await roles().resolveRoles(
-          ["trole_location_administrator", "trole_packer"],
+          ["trole_location_administrator", "trole_packer", "trole_pickups"],
           "tacc_1"
         )
 
-        expect(known.map((role) => role.key)).toEqual(["packer"])
-        expect(unknown).toEqual(["trole_location_administrator"])
+        expect(known.map((role) => role.key)).toEqual([
+          "packer",
+          "location_administrator",
+        ])
+        expect(unknown).toEqual(["trole_pickups"])
       })
 
       it("offers an account's own roles to that account only", async () => {
