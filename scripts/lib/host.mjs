@@ -67,11 +67,19 @@ export async function seed(children, settings, env) {
   writeState(settings.dir, { seeded: database })
 }
 
+/** What the dashboard is built from: our pages, and what they share with the server. */
+const DASHBOARD = [
+  "src/admin",
+  "src/types",
+  "src/utils/locales.ts",
+  "src/utils/role-ids.ts",
+]
+
 /** Builds the dashboard with our pages, when anything in it has changed. */
 export async function buildDashboard(children, settings, env) {
   const built = join(ROOT, "public", "admin", "index.html")
   const state = join(ROOT, "public")
-  const wanted = fingerprint("src/admin", ...DEPENDENCIES)
+  const wanted = fingerprint(...DASHBOARD, ...DEPENDENCIES)
   if (existsSync(built) && readState(state).dashboard === wanted) {
     return
   }
