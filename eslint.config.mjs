@@ -5,14 +5,26 @@ import globals from "globals"
 import ts from "typescript-eslint"
 
 export default defineConfig(
-  globalIgnores([".medusa", ".demo", "public", "static", "coverage"]),
+  globalIgnores([
+    ".medusa",
+    ".demo",
+    "public",
+    "static",
+    "coverage",
+    "integration-tests/fixtures/extending/wrong-permissions.ts",
+  ]),
   js.configs.recommended,
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx,mts}"],
     extends: [ts.configs.strict, ts.configs.stylistic],
     languageOptions: {
       parserOptions: {
-        project: ["tsconfig.check.json", "src/admin/tsconfig.json"],
+        project: [
+          "tsconfig.check.json",
+          "src/admin/tsconfig.json",
+          "integration-tests/fixtures/extending/tsconfig.json",
+          "integration-tests/fixtures/extending/src/admin/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -34,6 +46,14 @@ export default defineConfig(
       ],
       // Medusa's services and modules are classes by its conventions.
       "@typescript-eslint/no-extraneous-class": "off",
+    },
+  },
+  {
+    // Interfaces are merged into, which types can't be.
+    files: ["integration-tests/fixtures/extending/src/access.ts"],
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/no-empty-object-type": "off",
     },
   },
   {

@@ -1,8 +1,22 @@
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 
+/**
+ * A plugin of the host's that adds to roles, for tests: a folder as Medusa has
+ * it for plugins, whose `src/access` is the option `access`.
+ */
+const extension = process.env.TEAM_EXTENSION
+const {
+  access,
+} = // The configuration is read in one go.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  (extension ? require(join(extension, ".medusa/server/src/access")) : {}) as {
+    access?: object
+  }
+
 /** The plugin's options, as a host would write them; every module gets them. */
 const teamOptions = {
+  access,
   adminUrl: process.env.ADMIN_URL,
   redisUrl: process.env.REDIS_URL,
   email: { from: process.env.MAIL_FROM ?? "Team <team@example.com>" },
@@ -96,4 +110,5 @@ export default defineConfig({
     },
   },
   modules: [...redisModules, notification, ...teamModules],
+  plugins: extension ? [{ resolve: extension, options: {} }] : [],
 })
