@@ -69,7 +69,7 @@ browserSuite("presets", ({ visit, signIn, urls }) => {
     await page.getByText("No presets yet").waitFor()
   })
 
-  it("let those they fill in work where they say, and nowhere else", async () => {
+  it("let those they fill in work where they say, and nowhere else, until that is changed", async () => {
     const api = await demoApi(urls.api).as()
     const { stock_locations } = await api.get<{
       stock_locations: { id: string; name: string }[]
@@ -99,5 +99,18 @@ browserSuite("presets", ({ visit, signIn, urls }) => {
     expect(invitations).toMatchObject([
       { location_ids: [id], role_ids: ["trole_packer"] },
     ])
+
+    await team.dialog.getByRole("button", { name: "Done" }).click()
+    await page.getByRole("link", { name: "Presets" }).click()
+    await page.getByRole("button", { name: "Actions for One place" }).click()
+    await page.getByRole("menuitem", { name: "Edit" }).click()
+    await team.dialog.getByRole("checkbox", { name, exact: true }).waitFor()
+    await team.dialog.getByRole("radio", { name: "All locations" }).click()
+    await team.dialog.getByRole("button", { name: "Save" }).click()
+    await page
+      .getByRole("row")
+      .filter({ hasText: "One place" })
+      .getByText("Everywhere")
+      .waitFor()
   })
 })

@@ -1,12 +1,12 @@
-import { Alert, Button, Drawer, Input, Text } from "@medusajs/ui"
+import { Alert, Button, Drawer, Input } from "@medusajs/ui"
 import { useId, type FormEvent } from "react"
-import { useScopeText } from "../../hooks/use-scope-text"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import type { PresetResponse } from "../../lib/types"
 import { Field } from "../common/field"
 import { LanguageField } from "../common/language-field"
 import { Named } from "../common/named"
 import { RoleField } from "../common/role-field"
+import { PlaceFields } from "../places/place-fields"
 import { LONGEST_PRESET_NAME, usePresetForm } from "./use-preset-form"
 
 type PresetDrawerProps = {
@@ -68,7 +68,6 @@ type PresetFieldsProps = {
 
 const PresetFields = ({ form, preset }: PresetFieldsProps) => {
   const { t } = useTeamTranslation()
-  const scopeText = useScopeText()
   const id = useId()
   const { nameError } = form
   return (
@@ -92,17 +91,8 @@ const PresetFields = ({ form, preset }: PresetFieldsProps) => {
         onChange={form.setRoleIds}
         error={form.rolesError}
       />
+      <PlaceFields places={form.places} wasTried={form.wasTried} />
       <LanguageField value={form.locale} onChange={form.setLocale} />
-      {preset && (
-        <div className="flex flex-col gap-y-1">
-          <Text size="small" leading="compact" weight="plus">
-            {t("access_review.columns.where")}
-          </Text>
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {scopeText(preset)}
-          </Text>
-        </div>
-      )}
     </>
   )
 }

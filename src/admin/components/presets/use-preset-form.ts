@@ -3,8 +3,10 @@ import { useState } from "react"
 import { MEMBER_ROLE_ID } from "../../../utils/role-ids"
 import { useMe } from "../../hooks/api/me"
 import { useCreatePreset, useUpdatePreset } from "../../hooks/api/presets"
+import { usePlaceChoices } from "../../hooks/use-place-choices"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { errorText } from "../../lib/error-text"
+import { EVERYWHERE, type WorkPlaces } from "../../lib/places"
 import type { PresetInput, PresetResponse } from "../../lib/types"
 
 export const LONGEST_PRESET_NAME = 60
@@ -25,11 +27,20 @@ export function usePresetForm(
   const [chosenLocale, setLocale] = useState<string | null>(
     preset?.locale ?? null
   )
+  const places = usePlaceChoices(
+    preset ? placesOf(preset) : EVERYWHERE,
+    roleIds
+  )
   const [wasTried, setWasTried] = useState(false)
   const locale = chosenLocale ?? standard
 
   const save = () => {
-    const body = { name, role_ids: roleIds, locale } as PresetInput
+    const body = {
+      name,
+      role_ids: roleIds,
+      locale,
+      ...places.changes,
+    } as PresetInput
     return preset
       ? update.mutateAsync({
           id: preset.id,
@@ -40,7 +51,7 @@ export function usePresetForm(
 
   const submit = async () => {
     setWasTried(true)
-    if (!name.trim() || !roleIds.length) {
+    if (!name.trim() || !roleIds.length || !places.isReady) {
       return
     }
     try {
@@ -62,7 +73,17 @@ export function usePresetForm(
       wasTried && !roleIds.length ? t("fields.rolesRequired") : undefined,
     locale,
     setLocale,
+    places,
+    wasTried,
     isSaving: create.isPending || update.isPending,
     submit,
   }
 }
+
+/** A place that is gone stays until somebody takes it out: it only narrows. */
+const placesOf = (preset: PresetResponse): WorkPlaces => ({
+  location_ids: preset.locations && preset.locations.map(({ id }) => id),
+  sales_channel_ids:
+    preset.sales_channels && preset.sales_channels.map(({ id }) => id),
+  areas: preset.areas,
+})
