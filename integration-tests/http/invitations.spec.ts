@@ -342,15 +342,28 @@ teamTestRunner({
           ann,
         ])
         expect((await list("order=expires_at")).emails?.[0]).toBe(bob)
-        expect((await list("order=status")).emails).toEqual(
-          expect.arrayContaining([ann])
-        )
+        expect((await list("order=status")).emails).toEqual([
+          bob,
+          ann,
+          dora,
+          cyd,
+        ])
         expect(
           (await list("order=status")).invitations.map((i) => i.status)
         ).toEqual(["expired", "pending", "pending", "revoked"])
-        expect((await list("order=-status")).invitations[0].status).toBe(
-          "revoked"
-        )
+        expect((await list("order=-status")).emails).toEqual([
+          cyd,
+          dora,
+          ann,
+          bob,
+        ])
+        expect((await list("order=status&offset=1&limit=2")).emails).toEqual([
+          ann,
+          dora,
+        ])
+        expect(
+          (await list("order=-status&status[]=pending&status[]=expired")).emails
+        ).toEqual([dora, ann, bob])
 
         expect((await list("status=expired")).emails).toEqual([bob])
         expect(

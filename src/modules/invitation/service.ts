@@ -1,8 +1,9 @@
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { ConfigModule, DAL } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 
 import type { Actor } from "../../utils/actor"
+import { estimatedRows, KeptCounts } from "../../utils/kept-counts"
+import { ModuleDatabase } from "../../utils/module-database"
 import { parseTeamOptions, type TeamOptions } from "../../utils/options"
 import type { OutboxRow } from "../../utils/outbox"
 import { dashboardUrl, linkSecrets } from "./link-config"
@@ -58,12 +59,15 @@ export class TeamInvitationService extends MedusaService({
   readonly options: TeamOptions
   /** Where the dashboard is, without a slash at the end. */
   readonly adminUrl: string
-  readonly #repository: DAL.RepositoryService
+  readonly #database: ModuleDatabase
   readonly #signer: InvitationLinkSigner
+  readonly #counts = new KeptCounts(() =>
+    estimatedRows(this.#database.db, "team_invitation")
+  )
 
   constructor(container: Dependencies, options: Record<string, unknown>) {
     super(container, options)
-    this.#repository = container.baseRepository
+    this.#database = new ModuleDatabase(container.baseRepository)
     this.options = parseTeamOptions(options)
     this.adminUrl = dashboardUrl(this.options, container.configModule)
     this.#signer = new InvitationLinkSigner(
@@ -72,9 +76,7 @@ export class TeamInvitationService extends MedusaService({
   }
 
   #transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-    return this.#repository.transaction<EntityManager>(async (manager) =>
-      work(manager.getTransactionContext() as Trx)
-    ) as Promise<T>
+    return this.#database.transaction(work)
   }
 
   // Inviting
@@ -349,13 +351,17 @@ export class TeamInvitationService extends MedusaService({
     }
   ): Promise<InvitationRow[]> {
     const { order, limit, offset, ...where } = filters
-    return this.#transaction((trx) =>
-      people.listFiltered(trx, where, { order, limit, offset })
-    )
+    return people.listFiltered(this.#database.db, where, {
+      order,
+      limit,
+      offset,
+    })
   }
 
   async countForPeople(filters: InvitationFilters): Promise<number> {
-    return this.#transaction((trx) => people.countFiltered(trx, filters))
+    return this.#counts.of(filters, () =>
+      people.countFiltered(this.#database.db, filters)
+    )
   }
 
   /** How many live invitations of the account give each role. */

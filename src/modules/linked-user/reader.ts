@@ -2,6 +2,7 @@ import type { DAL } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { changingGrants } from "../../utils/grant-changes"
+import { estimatedRows, KeptCounts } from "../../utils/kept-counts"
 import { ModuleDatabase } from "../../utils/module-database"
 import { parseTeamOptions, type TeamOptions } from "../../utils/options"
 import type { OutboxRow } from "../../utils/outbox"
@@ -13,10 +14,8 @@ import { TeamLinkedUserOutbox } from "./models/linked-user-outbox"
 import { TeamPreset } from "./models/preset"
 import { TeamRoleAssignment } from "./models/role-assignment"
 import { TeamSeat } from "./models/seat"
-import { PeopleCounts } from "./people-counts"
 import * as accounts from "./store/account"
 import { awaitsFirst } from "./store/bootstrap"
-import { readVersions } from "./store/grants"
 import * as memberships from "./store/membership"
 import * as people from "./store/people"
 import * as reviews from "./store/review"
@@ -46,7 +45,9 @@ export class TeamPeopleReader extends MedusaService({
 }) {
   readonly options: TeamOptions
   readonly #database: ModuleDatabase
-  readonly #counts = new PeopleCounts()
+  readonly #counts = new KeptCounts(() =>
+    estimatedRows(this.db_, "team_linked_user")
+  )
 
   constructor(
     container: { baseRepository: DAL.RepositoryService },
@@ -148,13 +149,7 @@ export class TeamPeopleReader extends MedusaService({
   }
 
   async countForPeople(filters: PeopleFilters): Promise<number> {
-    const { account_id } = filters
-    return this.#counts.of(
-      filters,
-      async () =>
-        (await readVersions(this.db_, [account_id])).versions.get(account_id),
-      () => people.countPeople(this.db_, filters)
-    )
+    return this.#counts.of(filters, () => people.countPeople(this.db_, filters))
   }
 
   // Who has what

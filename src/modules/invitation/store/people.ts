@@ -1,5 +1,5 @@
-import type { InvitationStatus } from "../../../types/http"
 import { escapeLike } from "../../../utils/escape-like"
+import type { Db } from "../../../utils/module-database"
 import { withinConditions } from "../../../utils/within-scope"
 import type {
   InvitationFilters,
@@ -7,16 +7,12 @@ import type {
   InvitationRow,
 } from "../types"
 import type { Trx } from "./bulk"
-
-/** As it stands now: pending past its time reads expired. */
-export const EFFECTIVE_STATUS = `case when status = 'pending'
-  and expires_at <= now() then 'expired' else status end`
+import { EFFECTIVE_STATUS, ofStatuses, runsOfStatus } from "./statuses"
 
 const SORT_KEYS = {
   // As people are sorted, and as a list of both merges them.
   email: `lower(email) collate "C"`,
   created_at: "created_at",
-  status: EFFECTIVE_STATUS,
   expires_at: "expires_at",
 } as const
 
@@ -51,29 +47,66 @@ export async function findRows(
   return rows.filter((row) => row.account_id === account_id)
 }
 
+type Page = { order: InvitationOrder; limit: number; offset?: number }
+
 export async function listFiltered(
-  trx: Trx,
+  db: Db,
   filters: InvitationFilters,
-  page: { order: InvitationOrder; limit: number; offset?: number }
+  page: Page
 ): Promise<InvitationRow[]> {
-  const direction = page.order.descending ? "desc" : "asc"
-  return await filtered(trx, filters)
-    .orderByRaw(`${SORT_KEYS[page.order.by]} ${direction}, id ${direction}`)
-    .limit(page.limit)
-    .offset(page.offset ?? 0)
+  const { order, limit, offset = 0 } = page
+  const direction = order.descending ? "desc" : "asc"
+  return order.by === "status"
+    ? listByStatus(db, filters, page)
+    : found(db, filters)
+        .orderByRaw(`${SORT_KEYS[order.by]} ${direction}, id ${direction}`)
+        .limit(limit)
+        .offset(offset)
+        .select<InvitationRow[]>("*")
+}
+
+/**
+ * What is searched is found first, by the search index, and then sorted. Left to
+ * itself PostgreSQL goes through everything in order until enough match.
+ */
+const found = (db: Db, filters: InvitationFilters) =>
+  filters.q
+    ? db("found").withMaterialized("found", filtered(db, filters).select("*"))
+    : filtered(db, filters)
+
+/** Statuses in order, and within each the ends of the links. */
+async function listByStatus(
+  db: Db,
+  filters: InvitationFilters,
+  { order, limit, offset = 0 }: Page
+): Promise<InvitationRow[]> {
+  const direction = order.descending ? "desc" : "asc"
+  const inRun = `expires_at ${direction}, id ${direction}`
+  const runs = runsOfStatus(filters.statuses).map((condition) =>
+    filtered(db, filters)
+      .whereRaw(condition)
+      .orderByRaw(inRun)
+      .limit(offset + limit)
+      .select("*")
+  )
+  return await db
+    .from(db.unionAll(runs, true).as("runs"))
+    .orderByRaw(`${EFFECTIVE_STATUS} collate "C" ${direction}, ${inRun}`)
+    .limit(limit)
+    .offset(offset)
     .select<InvitationRow[]>("*")
 }
 
 export async function countFiltered(
-  trx: Trx,
+  db: Db,
   filters: InvitationFilters
 ): Promise<number> {
-  const [{ count }] = await filtered(trx, filters).count<{ count: string }[]>()
+  const [{ count }] = await filtered(db, filters).count<{ count: string }[]>()
   return Number(count)
 }
 
-function filtered(trx: Trx, filters: InvitationFilters) {
-  const query = trx("team_invitation").where({
+function filtered(db: Db, filters: InvitationFilters) {
+  const query = db("team_invitation").where({
     account_id: filters.account_id,
     deleted_at: null,
   })
@@ -96,20 +129,6 @@ function filtered(trx: Trx, filters: InvitationFilters) {
     query.whereRaw(condition, bindings)
   }
   return query
-}
-
-/** Of the column itself, which has an index; only what is pending is told by time. */
-function ofStatuses(
-  wanted: InvitationStatus[]
-): [condition: string, bindings: string[][]] {
-  const others = wanted.filter((status) => status !== "pending")
-  const isPending = wanted.includes("pending")
-  const isExpired = wanted.includes("expired")
-  if (isPending === isExpired) {
-    return ["status = any(?)", [wanted]]
-  }
-  const time = isPending ? "expires_at > now()" : "expires_at <= now()"
-  return [`(status = any(?) or (status = 'pending' and ${time}))`, [others]]
 }
 
 export async function liveIds(trx: Trx, ids: string[]): Promise<string[]> {
