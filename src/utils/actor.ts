@@ -9,6 +9,8 @@ export type Actor = {
   type: "user" | "api_key" | "invitee" | "system"
   id: string | null
   impersonation_id?: string | null
+  /** Where their request came from, unless that isn't recorded. */
+  address?: string
 }
 
 /** Registration of the acting person in a request's scope. */

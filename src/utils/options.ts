@@ -76,6 +76,14 @@ const teamOptions = z.strictObject({
       mailMaxAttempts: z.number().int().min(1).max(50).default(8),
     })
     .prefault({}),
+  activity: z
+    .strictObject({
+      /** Whether the address that a request came from is recorded. */
+      addresses: z.boolean().default(true),
+      /** Days after which what was done is forgotten. Default: never. */
+      retentionDays: z.number().int().min(1).max(36_500).optional(),
+    })
+    .prefault({}),
 })
 
 export type TeamOptions = z.output<typeof teamOptions>

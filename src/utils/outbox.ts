@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 import type { Actor } from "./actor"
+import { noteDeed } from "./deeds-of-request"
 import { entityId } from "./entity-id"
 
 /**
@@ -45,6 +46,8 @@ export function outboxRow(deed: {
   resource_id: string | null
   data?: Record<string, unknown>
 }): OutboxRow {
+  const { address } = deed.actor
+  noteDeed()
   return {
     id: entityId("tact"),
     occurred_at: new Date(),
@@ -55,6 +58,6 @@ export function outboxRow(deed: {
     action: deed.action,
     resource: deed.resource,
     resource_id: deed.resource_id,
-    data: deed.data ?? null,
+    data: address ? { ...deed.data, address } : (deed.data ?? null),
   }
 }

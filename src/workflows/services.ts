@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { TeamActivityService } from "../modules/activity/service"
 import type { TeamInvitationService } from "../modules/invitation/service"
 import type { TeamLinkedUserService } from "../modules/linked-user/service"
 import type { TeamRoleService } from "../modules/role/service"
 import type { TeamSessionService } from "../modules/session/service"
 import type { TeamQueueService } from "../modules/team-queue/service"
 import {
+  ACTIVITY_MODULE,
   INVITATION_MODULE,
   LINKED_USER_MODULE,
   QUEUE_MODULE,
@@ -28,3 +30,6 @@ export const sessions = (container: MedusaContainer) =>
 
 export const queue = (container: MedusaContainer) =>
   container.resolve<TeamQueueService>(QUEUE_MODULE)
+
+export const activity = (container: MedusaContainer) =>
+  container.resolve<TeamActivityService>(ACTIVITY_MODULE)

@@ -1,4 +1,5 @@
 import type {
+  ActivityQuery,
   ClientsQuery,
   LinkedUsersQuery,
   PeopleQuery,
@@ -30,6 +31,8 @@ export const queryKeys = {
   presets: () => ["team", "presets"] as const,
   review: (query: ReviewQuery, locale: string) =>
     ["team", "access-review", query, locale] as const,
+  activity: (query: ActivityQuery, locale: string) =>
+    ["team", "activity", query, locale] as const,
   clients: (query: ClientsQuery) => ["team", "clients", query] as const,
   account: (id: string) => ["team", "account", id] as const,
   connections: (id: string) => ["team", "account", id, "connections"] as const,

@@ -18,6 +18,7 @@ import type {
 } from "../../types/http"
 
 export type * from "../../types/access-http"
+export type * from "../../types/activity-http"
 export type * from "../../types/http"
 
 export type PersonStatus = InvitationStatus | LinkedUserStatus
@@ -43,6 +44,19 @@ export type LinkedUsersQuery = {
   offset?: number
   limit: number
 }
+
+export type ActivityFilters = {
+  q?: string
+  actor_id?: string
+  resource?: string[]
+  resource_id?: string
+  result?: string[]
+  /** ISO 8601. */
+  from?: string
+  messages?: "true"
+}
+
+export type ActivityQuery = ActivityFilters & { offset: number; limit: number }
 
 export type ClientsQuery = {
   q?: string

@@ -15,16 +15,22 @@ import {
   requestPath,
   servesWholeLogin,
 } from "./paths"
+import { watchLogin } from "./record/login"
 import { refuseEnded } from "./session"
 
 /** Stands before the host's own login, which authenticates route by route. */
 export const authGate = markGate(
   "/auth*",
   answersTeamErrors(
-    async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
+    async (
+      req: MedusaRequest,
+      res: MedusaResponse,
+      next: MedusaNextFunction
+    ) => {
       refuseUnreadable(req)
       const method = requestMethod(req)
       const path = requestPath(req)
+      watchLogin(req, res, path)
       if (!isAnonymousAuth(method, path)) {
         await refuseEnded(req, {
           bearer_only: readsBearerOnly(method, path),

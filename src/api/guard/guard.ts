@@ -8,6 +8,7 @@ import type { RequestFacts } from "../../modules/role/catalog/requirement"
 import { decide, settle } from "../../modules/role/decision/decide"
 import type { Decision, Grant } from "../../types/grant"
 import type { Actor } from "../../utils/actor"
+import { countingDeeds } from "../../utils/deeds-of-request"
 import { answersTeamErrors } from "../../utils/team-error"
 import { grantInPreview } from "../reach/preview/preview"
 import { noteActivity } from "./activity"
@@ -24,6 +25,7 @@ import {
   requestMethod,
   requestPath,
 } from "./paths"
+import { watch, type Watched } from "./record/watch"
 import { refusal, unknownActor } from "./refusal/refuse"
 import { narrow } from "./relations/narrow"
 import { registerGrant } from "./request-grant"
@@ -51,14 +53,16 @@ export const adminGuard = markGate(
         return next()
       }
       const actor = identify(req)
-      if (actor) {
-        await welcome(req, actor)
+      if (!actor) {
+        throw unknownActor()
       }
-      await authorize(req, res, route, actor)
-      if (actor) {
+      const watched = watch(req, res, { route, actor })
+      await welcome(req, actor)
+      await authorize(req, res, { route, actor, watched })
+      await countingDeeds(watched.deeds, async () => {
         await removeBeforeHostDoes(req, res, actor)
-      }
-      next()
+        next()
+      })
     }
   )
 )
@@ -88,17 +92,18 @@ async function welcome(req: MedusaRequest, actor: Actor): Promise<void> {
   }
 }
 
-/** @throws `team_access_restricted` (403), `unauthorized` (401) */
+/** @throws `team_access_restricted` (403) */
 async function authorize(
   req: MedusaRequest,
   res: MedusaResponse,
-  route: GuardedRoute,
-  actor: Actor | null
+  {
+    route,
+    actor,
+    watched,
+  }: { route: GuardedRoute; actor: Actor; watched: Watched }
 ): Promise<void> {
-  if (!actor) {
-    throw unknownActor()
-  }
   const own = await admitArrival(req, actor, await workingGrant(req, actor))
+  watched.account_id = own.account_id
   const grant = await grantInPreview(req, own)
   const decision = grant.is_root
     ? decide(route.requirement, grant, NOT_LOOKED_AT)

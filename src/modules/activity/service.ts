@@ -1,44 +1,107 @@
-import type { Context } from "@medusajs/framework/types"
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import {
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import type { DAL, Logger } from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
 
+import { estimatedRows, KeptCounts } from "../../utils/kept-counts"
+import { ModuleDatabase } from "../../utils/module-database"
+import { parseTeamOptions, type TeamOptions } from "../../utils/options"
 import type { OutboxRow } from "../../utils/outbox"
+import { ActivityBuffer } from "./activity-buffer"
 import { TeamActivity } from "./models/activity"
+import * as store from "./store/activity"
+import type { ActivityFilters, ActivityMark, ActivityRow } from "./types"
 
-/** The record of who did what. Rows come from the outboxes of other modules. */
+const DAY_MS = 86_400_000
+
+type Dependencies = { baseRepository: DAL.RepositoryService; logger: Logger }
+
+/**
+ * The record of who did what. Security changes come from the outboxes of other
+ * modules, which wrote them with the change; what else is done is written some
+ * at a time, beside the requests.
+ */
 export class TeamActivityService extends MedusaService({ TeamActivity }) {
+  readonly __hooks = { onApplicationPrepareShutdown: () => this.flush() }
+  readonly options: TeamOptions
+  readonly #database: ModuleDatabase
+  readonly #buffer: ActivityBuffer
+  readonly #counts = new KeptCounts(() =>
+    estimatedRows(this.#database.db, "team_activity")
+  )
+
+  constructor(
+    { baseRepository, logger }: Dependencies,
+    options: Record<string, unknown>
+  ) {
+    super({ baseRepository }, options)
+    this.#database = new ModuleDatabase(baseRepository)
+    this.options = parseTeamOptions(options)
+    this.#buffer = new ActivityBuffer(
+      (rows) => this.#append(rows),
+      (error) =>
+        logger.error(
+          `team-access: what was done can't be recorded, and waits: ${error.message}`
+        )
+    )
+  }
+
+  /** One row, soon. Never throws and never waits. */
+  record(row: ActivityRow): void {
+    this.#buffer.add(row)
+  }
+
+  /** Writes what waits. */
+  flush(): Promise<void> {
+    return this.#buffer.flush()
+  }
+
   /**
-   * Adds rows. One whose id is here already is left as it is, so that an outbox
-   * can be drained twice.
+   * Adds what outboxes held. A row whose id is here already is left as it is, so
+   * that an outbox can be drained twice.
    */
-  @InjectTransactionManager()
-  async append(
-    rows: OutboxRow[],
-    @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<void> {
-    const em = context.transactionManager
-    const trx = em?.getTransactionContext()
-    if (!rows.length || !em || !trx) {
-      return
+  async append(rows: OutboxRow[]): Promise<void> {
+    await this.#append(rows.map((row) => ({ ...row, result: "ok" })))
+  }
+
+  /** The newest first. */
+  async listRows(
+    filters: ActivityFilters,
+    page: { limit: number; offset: number }
+  ): Promise<ActivityRow[]> {
+    return store.list(this.#database.db, filters, page)
+  }
+
+  async countRows(filters: ActivityFilters): Promise<number> {
+    return this.#counts.of(filters, () =>
+      store.count(this.#database.db, filters)
+    )
+  }
+
+  /** What comes after a row, for going through all of it. */
+  async nextRows(
+    filters: ActivityFilters,
+    after: ActivityMark | null,
+    limit: number
+  ): Promise<ActivityRow[]> {
+    return store.list(this.#database.db, filters, { limit, after })
+  }
+
+  /**
+   * Deletes what is older than the option `activity.retentionDays`.
+   *
+   * @returns how many rows, at most `limit`
+   */
+  async forgetOld(limit: number): Promise<number> {
+    const { retentionDays } = this.options.activity
+    if (retentionDays === undefined) {
+      return 0
     }
-    await em
-      .getKnex()
-      .raw(
-        `insert into team_activity (id, occurred_at, actor_type, actor_id,
-           impersonation_id, account_id, action, resource, resource_id, data)
-         select id, occurred_at, actor_type, actor_id,
-           impersonation_id, account_id, action, resource, resource_id, data
-         from jsonb_to_recordset(?::jsonb) as deed(
-           id text, occurred_at timestamptz, actor_type text, actor_id text,
-           impersonation_id text, account_id text, action text, resource text,
-           resource_id text, data jsonb)
-         on conflict (id) do nothing`,
-        [JSON.stringify(rows)]
-      )
-      .transacting(trx)
+    const before = new Date(Date.now() - retentionDays * DAY_MS)
+    return this.#database.transaction((trx) => store.forget(trx, before, limit))
+  }
+
+  async #append(rows: ActivityRow[]): Promise<void> {
+    if (rows.length) {
+      await this.#database.transaction((trx) => store.append(trx, rows))
+    }
   }
 }

@@ -18,7 +18,8 @@ type Nested<Key extends "email" | "worker" | "defaultRole"> =
 
 /** Every option of the schema: one that is missing here is a type error. */
 type Option =
-  | Exclude<keyof TeamOptionsInput, "email" | "worker">
+  | Exclude<keyof TeamOptionsInput, "activity" | "email" | "worker">
+  | Nested<"activity">
   | Nested<"email">
   | Nested<"worker">
   | Nested<"defaultRole">
@@ -68,6 +69,8 @@ const DEFAULTS: Record<Option, unknown> = {
   "worker.mailMaxAttempts": defaults.worker.mailMaxAttempts,
   unavailablePerHour: defaults.unavailablePerHour,
   clientAddress: defaults.clientAddress,
+  "activity.addresses": defaults.activity.addresses,
+  "activity.retentionDays": defaults.activity.retentionDays,
 }
 
 const [optionsPart, smtpPart] = page
@@ -113,7 +116,7 @@ describe("docs/configuration.md", () => {
   it("has examples that the options' check lets pass", () => {
     const all = examples<Record<string, unknown>>(optionsPart)
 
-    expect(all).toHaveLength(6)
+    expect(all).toHaveLength(7)
     for (const options of all) {
       const { access, ...parsed } = parseTeamOptions(options)
       expect({ ...parsed, access: access[0] }).toMatchObject(options)

@@ -1,5 +1,5 @@
 import { TeamEvents } from "../events"
-import { invitations, linkedUsers } from "../services"
+import { activity, invitations, linkedUsers } from "../services"
 import { emitEvents } from "./emit-events"
 import type { WorkContext } from "./types"
 
@@ -17,6 +17,7 @@ export async function sweep(context: WorkContext): Promise<void> {
   })
   await linkedUsers(container).reconcileSeats((ids) => offers.liveIds(ids))
   await offers.purgeIdempotency()
+  await inBatches(context, () => activity(container).forgetOld(BATCH))
 }
 
 /** Marks what is past its time, in batches that several workers may share. */

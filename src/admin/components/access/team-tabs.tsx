@@ -27,6 +27,11 @@ export const TeamTabs = () => {
       shown: may("linked_user:read"),
     },
     {
+      to: "/settings/team/activity",
+      label: t("activity.title"),
+      shown: may("activity:read"),
+    },
+    {
       to: "/settings/team/api-keys",
       label: t("access.tabs.apiKeys"),
       shown: isRoot,

@@ -3,6 +3,7 @@ import { useLinkedUser } from "../../hooks/api/linked-users"
 import { usePermissions } from "../../hooks/api/permissions"
 import { PersonPermissions } from "../access/person-permissions"
 import { WhyCard } from "../access/why-card"
+import { LatestActivity } from "../activity/latest-activity"
 import { DetailsSkeleton } from "../common/details-skeleton"
 import { PeopleError } from "./people-error"
 import { PersonOverview } from "./person-overview"
@@ -10,7 +11,7 @@ import { PersonRoles } from "./person-roles"
 
 /** Somebody in the team: who, with which roles, and what these come to. */
 export const PersonDetails = ({ id }: { id: string }) => {
-  const { locale } = useTeamTranslation()
+  const { t, locale } = useTeamTranslation()
   const { data: person, error, refetch } = useLinkedUser(id)
   const { data: areas } = usePermissions(locale)
 
@@ -24,6 +25,10 @@ export const PersonDetails = ({ id }: { id: string }) => {
     <>
       <PersonOverview person={person} />
       <PersonRoles person={person} />
+      <LatestActivity
+        title={t("activity.ofPerson")}
+        of={{ actor_id: person.user_id }}
+      />
       {areas && (
         <>
           <WhyCard person={person} areas={areas} />

@@ -4,7 +4,7 @@ import { outboxColumns } from "../../../utils/outbox"
 
 /**
  * What was done, by whom, to what. Append only: the database refuses to change
- * or delete a row (see the migration).
+ * a row, and to delete one that isn't past its time (see the migrations).
  */
 export const TeamActivity = model
   .define("team_activity", {
@@ -12,6 +12,8 @@ export const TeamActivity = model
     result: model.text().default("ok"),
   })
   .indexes([
-    { on: ["account_id", "occurred_at"] },
-    { on: ["resource", "resource_id"] },
+    { on: ["account_id", "occurred_at", "id"] },
+    { on: ["account_id", "actor_id", "occurred_at", "id"] },
+    { on: ["account_id", "resource", "resource_id", "occurred_at", "id"] },
+    { on: ["occurred_at"] },
   ])

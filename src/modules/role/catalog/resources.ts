@@ -176,6 +176,7 @@ export const RESOURCES = {
     actions: ["read", "update", "suspend", "end_sessions", "remove", "export"],
   },
   role: { area: "team", actions: ["read", "create", "update", "delete"] },
+  activity: { area: "team", actions: ["read", "export"] },
 } as const satisfies Record<string, ResourceEntry>
 
 export type Resource = keyof typeof RESOURCES

@@ -56,6 +56,7 @@ export const de: Labels = {
     invitation: "Einladungen",
     linked_user: "Personen",
     role: "Rollen",
+    activity: "Aktivität",
   },
   actions: {
     read: "Ansehen",
@@ -235,5 +236,7 @@ export const de: Labels = {
     "role:create": "Rollen anlegen",
     "role:update": "Rollen ändern",
     "role:delete": "Rollen löschen",
+    "activity:read": "Aktivität des Teams ansehen",
+    "activity:export": "Aktivität des Teams exportieren",
   },
 }

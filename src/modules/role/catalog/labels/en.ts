@@ -69,6 +69,7 @@ export const en: Labels = {
     invitation: "Invitations",
     linked_user: "People",
     role: "Roles",
+    activity: "Activity",
   },
   actions: {
     read: "View",
@@ -248,5 +249,7 @@ export const en: Labels = {
     "role:create": "Create roles",
     "role:update": "Change roles",
     "role:delete": "Delete roles",
+    "activity:read": "View who did what",
+    "activity:export": "Export who did what",
   },
 }

@@ -56,6 +56,7 @@ export const es: Labels = {
     invitation: "Invitaciones",
     linked_user: "Personas",
     role: "Roles",
+    activity: "Actividad",
   },
   actions: {
     read: "Ver",
@@ -235,5 +236,7 @@ export const es: Labels = {
     "role:create": "Crear roles",
     "role:update": "Modificar roles",
     "role:delete": "Eliminar roles",
+    "activity:read": "Ver quién ha hecho qué",
+    "activity:export": "Exportar quién ha hecho qué",
   },
 }

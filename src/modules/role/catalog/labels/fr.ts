@@ -56,6 +56,7 @@ export const fr: Labels = {
     invitation: "Invitations",
     linked_user: "Personnes",
     role: "Rôles",
+    activity: "Activité",
   },
   actions: {
     read: "Voir",
@@ -235,5 +236,7 @@ export const fr: Labels = {
     "role:create": "Créer des rôles",
     "role:update": "Modifier les rôles",
     "role:delete": "Supprimer des rôles",
+    "activity:read": "Voir qui a fait quoi",
+    "activity:export": "Exporter qui a fait quoi",
   },
 }

@@ -56,6 +56,7 @@ export const it: Labels = {
     invitation: "Inviti",
     linked_user: "Persone",
     role: "Ruoli",
+    activity: "Attività",
   },
   actions: {
     read: "Visualizzare",
@@ -235,5 +236,7 @@ export const it: Labels = {
     "role:create": "Creare ruoli",
     "role:update": "Modificare i ruoli",
     "role:delete": "Eliminare ruoli",
+    "activity:read": "Vedere chi ha fatto cosa",
+    "activity:export": "Esportare chi ha fatto cosa",
   },
 }

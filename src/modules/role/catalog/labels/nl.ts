@@ -56,6 +56,7 @@ export const nl: Labels = {
     invitation: "Uitnodigingen",
     linked_user: "Personen",
     role: "Rollen",
+    activity: "Activiteit",
   },
   actions: {
     read: "Bekijken",
@@ -235,5 +236,7 @@ export const nl: Labels = {
     "role:create": "Rollen aanmaken",
     "role:update": "Rollen wijzigen",
     "role:delete": "Rollen verwijderen",
+    "activity:read": "Bekijken wie wat heeft gedaan",
+    "activity:export": "Exporteren wie wat heeft gedaan",
   },
 }

@@ -56,6 +56,7 @@ export const pl: Labels = {
     invitation: "Zaproszenia",
     linked_user: "Osoby",
     role: "Role",
+    activity: "Aktywność",
   },
   actions: {
     read: "Wyświetlanie",
@@ -235,5 +236,7 @@ export const pl: Labels = {
     "role:create": "Tworzenie ról",
     "role:update": "Zmienianie ról",
     "role:delete": "Usuwanie ról",
+    "activity:read": "Wyświetlanie aktywności zespołu",
+    "activity:export": "Eksportowanie aktywności zespołu",
   },
 }

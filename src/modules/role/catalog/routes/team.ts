@@ -33,6 +33,11 @@ const reviewRight = ({ query }: RequestFacts): Requirement =>
     ? "linked_user:read"
     : all("linked_user:read", "linked_user:export")
 
+const activityRight = ({ query }: RequestFacts): Requirement =>
+  query.format === undefined
+    ? "activity:read"
+    : all("activity:read", "activity:export")
+
 /** Our own. What everybody may call is in `frame.ts`. */
 export const TEAM_ROUTES: RouteTable = {
   "GET /admin/team/invitations": "invitation:read",
@@ -74,6 +79,7 @@ export const TEAM_ROUTES: RouteTable = {
   "POST /admin/team/linked-users/:id/restore": "linked_user:suspend",
   "POST /admin/team/linked-users/:id/end-sessions": "linked_user:end_sessions",
   "GET /admin/team/access-review": { by: reviewRight },
+  "GET /admin/team/activity": { by: activityRight },
   "GET /admin/team/newcomers": "linked_user:update",
 
   // Who gives roles has to see which there are.
