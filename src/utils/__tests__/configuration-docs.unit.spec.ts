@@ -13,7 +13,7 @@ const read = (name: string) =>
 const page = read("configuration.md")
 
 type Field = NonNullable<TeamOptionsInput["signUpFields"]>[number]
-type Nested<Key extends "email" | "worker" | "defaultRole"> =
+type Nested<Key extends "activity" | "email" | "worker" | "defaultRole"> =
   `${Key}.${keyof NonNullable<TeamOptionsInput[Key]> & string}`
 
 /** Every option of the schema: one that is missing here is a type error. */
