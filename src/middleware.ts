@@ -7,7 +7,7 @@ import type {
 import { workingGrant } from "./api/guard/account/working-grant"
 import { identify } from "./api/guard/identify"
 import { refusal, unknownActor } from "./api/guard/refusal/refuse"
-import { refuseEnded } from "./api/guard/session"
+import { refuseEnded } from "./api/guard/sessions/refuse-ended"
 import { grantInPreview } from "./api/reach/preview/preview"
 import { requireKnown } from "./can"
 import type { Permission } from "./modules/role/catalog/permissions"

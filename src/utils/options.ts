@@ -76,6 +76,16 @@ const teamOptions = z.strictObject({
       mailMaxAttempts: z.number().int().min(1).max(50).default(8),
     })
     .prefault({}),
+  sessions: z
+    .strictObject({
+      /** Minutes without use after which a session ends. Default: never. */
+      idleMinutes: z.number().int().min(1).max(525_600).optional(),
+      /** Hours after which a session ends, whatever is done in it. Default: never. */
+      absoluteHours: z.number().positive().max(87_600).optional(),
+      /** Whether the address that a session comes from is kept. */
+      addresses: z.boolean().default(true),
+    })
+    .prefault({}),
   activity: z
     .strictObject({
       /** Whether the address that a request came from is recorded. */

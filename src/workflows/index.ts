@@ -28,6 +28,8 @@ export { inviteFirstAdministratorWorkflow } from "./account/workflows/invite-fir
 export { transferOwnershipWorkflow } from "./account/workflows/transfer-ownership"
 export { leaveAccountWorkflow } from "./linked-user/workflows/leave-account"
 export { removeLinkedUserWorkflow } from "./linked-user/workflows/remove-linked-user"
+export { endOneSessionWorkflow } from "./session/workflows/end-one-session"
+export { endOtherSessionsWorkflow } from "./session/workflows/end-other-sessions"
 export { endSessionsWorkflow } from "./linked-user/workflows/end-sessions"
 export { restoreLinkedUserWorkflow } from "./linked-user/workflows/restore-linked-user"
 export { suspendLinkedUserWorkflow } from "./linked-user/workflows/suspend-linked-user"

@@ -45,7 +45,7 @@ export class ServerProcess {
   }
 
   async request(
-    method: "GET" | "POST",
+    method: "GET" | "POST" | "DELETE",
     path: string,
     headers: Record<string, string>,
     body?: unknown,

@@ -4,6 +4,7 @@ import type {
   LinkedUsersQuery,
   PeopleQuery,
   ReviewQuery,
+  SessionsQuery,
 } from "./types"
 
 /** All of the plugin's cache entries begin with `team`. */
@@ -33,6 +34,8 @@ export const queryKeys = {
     ["team", "access-review", query, locale] as const,
   activity: (query: ActivityQuery, locale: string) =>
     ["team", "activity", query, locale] as const,
+  allSessions: () => ["team", "sessions"] as const,
+  sessions: (query: SessionsQuery) => ["team", "sessions", query] as const,
   clients: (query: ClientsQuery) => ["team", "clients", query] as const,
   account: (id: string) => ["team", "account", id] as const,
   connections: (id: string) => ["team", "account", id, "connections"] as const,

@@ -20,6 +20,7 @@ import type {
 export type * from "../../types/access-http"
 export type * from "../../types/activity-http"
 export type * from "../../types/http"
+export type * from "../../types/session-http"
 
 export type PersonStatus = InvitationStatus | LinkedUserStatus
 
@@ -57,6 +58,13 @@ export type ActivityFilters = {
 }
 
 export type ActivityQuery = ActivityFilters & { offset: number; limit: number }
+
+export type SessionsQuery = {
+  whose?: "own" | "account"
+  linked_user_id?: string
+  offset: number
+  limit: number
+}
 
 export type ClientsQuery = {
   q?: string

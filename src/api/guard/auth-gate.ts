@@ -16,7 +16,8 @@ import {
   servesWholeLogin,
 } from "./paths"
 import { watchLogin } from "./record/login"
-import { refuseEnded } from "./session"
+import { followSession } from "./sessions/follow"
+import { refuseEnded } from "./sessions/refuse-ended"
 
 /** Stands before the host's own login, which authenticates route by route. */
 export const authGate = markGate(
@@ -38,6 +39,7 @@ export const authGate = markGate(
           users_only: changesLogin(path),
         })
       }
+      await followSession(req, res, path)
       next()
     }
   )

@@ -32,7 +32,7 @@ import { registerGrant } from "./request-grant"
 import { refuseScoped } from "./scope/admit"
 import { type GuardedRoute, isOurs, isPublicRoute, routeOf } from "./route"
 import { narrowSearch } from "./search"
-import { refuseEnded } from "./session"
+import { refuseEnded } from "./sessions/refuse-ended"
 
 /**
  * Stands before every admin route: the host's, ours and everybody else's. Who

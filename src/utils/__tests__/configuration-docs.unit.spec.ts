@@ -13,13 +13,18 @@ const read = (name: string) =>
 const page = read("configuration.md")
 
 type Field = NonNullable<TeamOptionsInput["signUpFields"]>[number]
-type Nested<Key extends "activity" | "email" | "worker" | "defaultRole"> =
-  `${Key}.${keyof NonNullable<TeamOptionsInput[Key]> & string}`
+type Nested<
+  Key extends "activity" | "email" | "sessions" | "worker" | "defaultRole",
+> = `${Key}.${keyof NonNullable<TeamOptionsInput[Key]> & string}`
 
 /** Every option of the schema: one that is missing here is a type error. */
 type Option =
-  | Exclude<keyof TeamOptionsInput, "activity" | "email" | "worker">
+  | Exclude<
+      keyof TeamOptionsInput,
+      "activity" | "email" | "sessions" | "worker"
+    >
   | Nested<"activity">
+  | Nested<"sessions">
   | Nested<"email">
   | Nested<"worker">
   | Nested<"defaultRole">
@@ -69,6 +74,9 @@ const DEFAULTS: Record<Option, unknown> = {
   "worker.mailMaxAttempts": defaults.worker.mailMaxAttempts,
   unavailablePerHour: defaults.unavailablePerHour,
   clientAddress: defaults.clientAddress,
+  "sessions.idleMinutes": defaults.sessions.idleMinutes,
+  "sessions.absoluteHours": defaults.sessions.absoluteHours,
+  "sessions.addresses": defaults.sessions.addresses,
   "activity.addresses": defaults.activity.addresses,
   "activity.retentionDays": defaults.activity.retentionDays,
 }
@@ -116,7 +124,7 @@ describe("docs/configuration.md", () => {
   it("has examples that the options' check lets pass", () => {
     const all = examples<Record<string, unknown>>(optionsPart)
 
-    expect(all).toHaveLength(7)
+    expect(all).toHaveLength(8)
     for (const options of all) {
       const { access, ...parsed } = parseTeamOptions(options)
       expect({ ...parsed, access: access[0] }).toMatchObject(options)

@@ -1,5 +1,5 @@
 import { TeamEvents } from "../events"
-import { activity, invitations, linkedUsers } from "../services"
+import { activity, invitations, linkedUsers, sessions } from "../services"
 import { emitEvents } from "./emit-events"
 import type { WorkContext } from "./types"
 
@@ -17,6 +17,7 @@ export async function sweep(context: WorkContext): Promise<void> {
   })
   await linkedUsers(container).reconcileSeats((ids) => offers.liveIds(ids))
   await offers.purgeIdempotency()
+  await sessions(container).tidySessions()
   await inBatches(context, () => activity(container).forgetOld(BATCH))
 }
 

@@ -32,6 +32,11 @@ export const TeamTabs = () => {
       shown: may("activity:read"),
     },
     {
+      to: "/settings/team/sessions",
+      label: t("sessions.title"),
+      shown: may("linked_user:end_sessions"),
+    },
+    {
       to: "/settings/team/api-keys",
       label: t("access.tabs.apiKeys"),
       shown: isRoot,

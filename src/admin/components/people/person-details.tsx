@@ -1,10 +1,12 @@
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { useLinkedUser } from "../../hooks/api/linked-users"
+import { useAccess } from "../../hooks/use-access"
 import { usePermissions } from "../../hooks/api/permissions"
 import { PersonPermissions } from "../access/person-permissions"
 import { WhyCard } from "../access/why-card"
 import { LatestActivity } from "../activity/latest-activity"
 import { DetailsSkeleton } from "../common/details-skeleton"
+import { SessionsCard } from "../sessions/sessions-card"
 import { PeopleError } from "./people-error"
 import { PersonOverview } from "./person-overview"
 import { PersonRoles } from "./person-roles"
@@ -12,6 +14,7 @@ import { PersonRoles } from "./person-roles"
 /** Somebody in the team: who, with which roles, and what these come to. */
 export const PersonDetails = ({ id }: { id: string }) => {
   const { t, locale } = useTeamTranslation()
+  const { may } = useAccess()
   const { data: person, error, refetch } = useLinkedUser(id)
   const { data: areas } = usePermissions(locale)
 
@@ -25,6 +28,13 @@ export const PersonDetails = ({ id }: { id: string }) => {
     <>
       <PersonOverview person={person} />
       <PersonRoles person={person} />
+      {may("linked_user:end_sessions") && (
+        <SessionsCard
+          title={t("sessions.title")}
+          hint={t("sessions.ofPerson")}
+          of={{ linked_user_id: id }}
+        />
+      )}
       <LatestActivity
         title={t("activity.ofPerson")}
         of={{ actor_id: person.user_id }}

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { useLinkedUsers } from "../../hooks/api/linked-users"
@@ -7,6 +7,7 @@ import { useRoleNames } from "../../hooks/use-role-names"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
 import { errorText } from "../../lib/error-text"
 import type { LinkedUser } from "../../lib/types"
+import { Pager } from "../common/pager"
 import { StandingBadge } from "../people/standing-badge"
 
 const PAGE = 10
@@ -55,7 +56,12 @@ export const WorksHere = (place: WorksHereProps) => {
         </Text>
       )}
       {data && data.count > PAGE && (
-        <Pager offset={offset} count={data.count} onChange={setOffset} />
+        <Pager
+          offset={offset}
+          size={PAGE}
+          count={data.count}
+          onChange={setOffset}
+        />
       )}
     </Container>
   )
@@ -81,41 +87,5 @@ const PersonRow = ({ person }: { person: LinkedUser }) => {
         hasRole={person.standing !== "no_role"}
       />
     </li>
-  )
-}
-
-type PagerProps = {
-  offset: number
-  count: number
-  onChange: (offset: number) => void
-}
-
-const Pager = ({ offset, count, onChange }: PagerProps) => {
-  const { t } = useTeamTranslation()
-  const to = Math.min(offset + PAGE, count)
-  return (
-    <div className="flex items-center justify-between gap-x-4 px-6 py-3">
-      <Text size="xsmall" className="text-ui-fg-muted" aria-live="polite">
-        {t("widgets.works.page", { from: offset + 1, to, total: count })}
-      </Text>
-      <div className="flex items-center gap-x-2">
-        <Button
-          size="small"
-          variant="transparent"
-          disabled={offset === 0}
-          onClick={() => onChange(Math.max(0, offset - PAGE))}
-        >
-          {t("people.pagination.prev")}
-        </Button>
-        <Button
-          size="small"
-          variant="transparent"
-          disabled={to >= count}
-          onClick={() => onChange(to)}
-        >
-          {t("people.pagination.next")}
-        </Button>
-      </div>
-    </div>
   )
 }

@@ -8,7 +8,7 @@ const PLURAL = /_(zero|one|two|few|many|other)$/
 /** Words that are the same in English, by language. */
 const SAME_AS_ENGLISH: Record<Exclude<TeamLocale, "en">, string[]> = {
   nl: ["Team", "Status", "E-mail", "Links", "Code"],
-  fr: ["E-mail", "pages", "Description", "Sections"],
+  fr: ["E-mail", "pages", "Description", "Sections", "Sessions"],
   de: ["Team", "Person", "Status", "Links", "Name"],
   es: ["Roles", "No: {{permission}}"],
   it: ["E-mail", "Team", "Password", "No: {{permission}}"],

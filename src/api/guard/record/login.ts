@@ -1,8 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { entityId } from "../../../utils/entity-id"
-import { activity, linkedUsers } from "../../../workflows/services"
+import { activity, sessions } from "../../../workflows/services"
 import { requestMethod } from "../paths"
+import { beforeAnswer } from "../sessions/answer"
+import { bearerSource } from "../sessions/credentials"
+import { beginSession } from "../sessions/current-session"
 import { recordedAddress } from "./recorded-address"
 
 type Claims = {
@@ -11,28 +14,56 @@ type Claims = {
   auth_identity_id?: string
 }
 
-const REFRESH = /^\/auth\/token\/refresh\/?$/i
+/** Not a login of its own, or none at all. */
+const FURTHER = /^\/auth\/(token\/refresh|session)$/
+const CALLBACK = /^\/auth\/[^/]+\/[^/]+\/callback$/
 
-/** Records that a user of the host has logged in, by whatever way. */
+/** Begins the session of a user who logs in, by whatever way, and records it. */
 export function watchLogin(
   req: MedusaRequest,
   res: MedusaResponse,
   path: string
 ): void {
-  if (requestMethod(req) === "GET" && !/\/callback\/?$/i.test(path)) {
+  const isAsked = requestMethod(req) === "POST" || CALLBACK.test(path)
+  if (isAsked && !FURTHER.test(path)) {
+    beforeAnswer(req, res, async ({ token }) => {
+      if (typeof token === "string") {
+        await begin(req, token, path)
+      }
+    })
+  }
+}
+
+async function begin(
+  req: MedusaRequest,
+  token: string,
+  path: string
+): Promise<void> {
+  const { actor_type, actor_id, auth_identity_id } = claimsOf(token)
+  if (actor_type !== "user" || !actor_id || !auth_identity_id) {
     return
   }
-  if (REFRESH.test(path)) {
-    return
-  }
-  const json = res.json.bind(res)
-  res.json = (body: unknown) => {
-    const { token } = (body ?? {}) as { token?: unknown }
-    if (res.statusCode === 200 && typeof token === "string") {
-      recordLogin(req, claimsOf(token), path)
-    }
-    return json(body)
-  }
+  const provider = path.split("/")[3] ?? null
+  const key = sessions(req.scope).keyOf(bearerSource(token))
+  const session = await beginSession(
+    req,
+    { auth_identity_id, actor_id },
+    { key, provider }
+  )
+  const address = recordedAddress(req)
+  activity(req.scope).record({
+    id: entityId("tact"),
+    occurred_at: new Date(),
+    actor_type: "user",
+    actor_id,
+    impersonation_id: null,
+    account_id: session.account_id,
+    action: "session.started",
+    resource: "session",
+    resource_id: session.id,
+    data: { provider, ...(address ? { address } : {}) },
+    result: "ok",
+  })
 }
 
 /** The host has just made it, so that it needs no check. */
@@ -45,38 +76,4 @@ function claimsOf(token: string): Claims {
   } catch {
     return {}
   }
-}
-
-function recordLogin(
-  req: MedusaRequest,
-  { actor_type, actor_id, auth_identity_id }: Claims,
-  path: string
-): void {
-  if (actor_type !== "user" || !actor_id) {
-    return
-  }
-  const occurred_at = new Date()
-  const address = recordedAddress(req)
-  const record = (account_id: string | null) =>
-    activity(req.scope).record({
-      id: entityId("tact"),
-      occurred_at,
-      actor_type: "user",
-      actor_id,
-      impersonation_id: null,
-      account_id,
-      action: "session.started",
-      resource: "login",
-      resource_id: auth_identity_id ?? null,
-      data: { provider: path.split("/")[3], ...(address ? { address } : {}) },
-      result: "ok",
-    })
-  homeOf(req, actor_id).then(record, () => record(null))
-}
-
-/** Where they came first, or else the account that everybody belongs to. */
-async function homeOf(req: MedusaRequest, user_id: string): Promise<string> {
-  const people = linkedUsers(req.scope)
-  const membership = await people.membershipOf(user_id)
-  return membership?.account_id ?? (await people.getDefaultAccount()).id
 }

@@ -184,6 +184,20 @@ export const FRAME_ROUTES: RouteTable = {
   ),
 
   "GET /admin/team/me": frame(EVERYBODY, "who one is, and what one may do"),
+  "GET /admin/team/sessions": {
+    by: ({ query }) =>
+      query.linked_user_id === undefined && (query.whose ?? "own") === "own"
+        ? frame(EVERYBODY, "one's own sessions")
+        : "linked_user:end_sessions",
+  },
+  "DELETE /admin/team/sessions/:id": frame(
+    EVERYBODY,
+    "one's own sessions; somebody else's by the right to log them out"
+  ),
+  "POST /admin/team/sessions/end-others": frame(
+    EVERYBODY,
+    "one's own sessions"
+  ),
   "GET /admin/team/accounts/:id": frame(
     ACTIVE,
     "one's own account, for its Administrators; anybody else's isn't there"

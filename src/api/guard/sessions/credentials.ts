@@ -10,18 +10,23 @@ export type Credential = {
   kind: "cookie" | "bearer"
   auth_identity_id: string
   actor_type: string
+  actor_id: string | null
+  /** What it is recognised by: the token, or what the cookie stands for. */
+  source: string
   /** Second of its making; a cookie has it from the token it was made from. */
   iat?: number
 }
 
 type AuthContext = {
   auth_identity_id?: string
+  actor_id?: string
   actor_type?: string
   iat?: number
 }
 
 type GateRequest = MedusaRequest & {
   session?: { auth_context?: AuthContext }
+  sessionID?: string
   auth_context?: AuthContext
 }
 
@@ -36,10 +41,24 @@ export function presentedCredentials(
   const { session } = req as GateRequest
   const cookie = bearer_only ? undefined : session?.auth_context
   return [
-    ...credential("cookie", cookie),
-    ...credential("bearer", bearerContext(req, cookie)),
+    ...credential("cookie", cookie, cookieSource(req)),
+    ...credential(
+      "bearer",
+      bearerContext(req, cookie),
+      bearerSource(req.headers.authorization ?? "")
+    ),
   ]
 }
+
+/** The host keeps a session's id when another login takes it over. */
+export function cookieSource(req: MedusaRequest): string {
+  const { session, sessionID } = req as GateRequest
+  const { auth_identity_id, actor_id, iat } = session?.auth_context ?? {}
+  return ["cookie", sessionID, auth_identity_id, actor_id, iat].join(" ")
+}
+
+export const bearerSource = (authorization: string): string =>
+  `bearer ${authorization.replace(/^bearer\s+/i, "").trim()}`
 
 function bearerContext(
   req: MedusaRequest,
@@ -70,7 +89,8 @@ function bearerContext(
 
 const credential = (
   kind: Credential["kind"],
-  context: AuthContext | undefined
+  context: AuthContext | undefined,
+  source: string
 ): Credential[] =>
   context?.auth_identity_id
     ? [
@@ -78,6 +98,8 @@ const credential = (
           kind,
           auth_identity_id: context.auth_identity_id,
           actor_type: context.actor_type ?? "",
+          actor_id: context.actor_id ?? null,
+          source,
           iat: context.iat,
         },
       ]
