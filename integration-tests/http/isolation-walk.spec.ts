@@ -1,6 +1,6 @@
 import { FRAME_ROUTES } from "../../src/modules/role/catalog/frame"
 import { TEAM_ROUTES } from "../../src/modules/role/catalog/routes/team"
-import { roles } from "../../src/workflows/services"
+import { roles, sessions } from "../../src/workflows/services"
 import { invitationTo, knexOf } from "../helpers/accepting"
 import { type ClientPerson, clients } from "../helpers/clients"
 import { inviting, type Refusal } from "../helpers/invitations"
@@ -18,6 +18,7 @@ type Things = {
   linked_user: string
   role: string
   preset: string
+  session: string
 }
 
 /** Routes with an id of ours in their path or body, and which. */
@@ -107,6 +108,8 @@ const NAMED: [
     }),
   ],
   ["DELETE /admin/team/presets/:id", "preset"],
+  ["DELETE /admin/team/sessions/:id", "session"],
+  ["GET /admin/team/sessions?linked_user_id=:id", "linked_user"],
   ["GET /admin/team/accounts/:id", "account"],
   ["POST /admin/team/accounts/:id", "account", () => ({ name: "Taken over" })],
   ["POST /admin/team/accounts/:id/switch", "account", () => ({})],
@@ -127,12 +130,14 @@ const LISTS = [
   "newcomers",
   "presets",
   "access-review",
+  "activity",
+  "sessions?whose=account",
   "invitations/export",
 ]
 
 /** Named by nothing of ours, public, or for the reseller alone. */
 const NOT_NAMED = [
-  /\/(lookup|accept|provider|request-renewal|import|dismiss|test-mail|stop)$/,
+  /\/(lookup|accept|provider|request-renewal|import|dismiss|test-mail|stop|end-others)$/,
   /\/(setup|host-invites|api-keys)(\/|$)/,
   /\/accounts(\/:id\/(connections.*|first-administrator))?$/,
   / \/admin\/team\/(me|permissions|linked-users|roles|presets|places)$/,
@@ -191,6 +196,10 @@ teamTestRunner({
         "/admin/team/presets",
         { name: `Of ${tag}`, role_ids: [MEMBER] }
       )
+      const [session] = await sessions(getContainer()).listOpenSessions(
+        { account_id: account },
+        { limit: 1, offset: 0 }
+      )
       const colleague = await person(`${tag}.colleague`, [MEMBER], {
         account_id: account,
       })
@@ -200,6 +209,7 @@ teamTestRunner({
         linked_user: colleague.linked_user.id,
         role: role.id,
         preset: made.data.preset.id,
+        session: session.id,
       }
     }
 
@@ -298,7 +308,10 @@ teamTestRunner({
       const found: string[] = []
       for (const list of LISTS) {
         const { status, data } = await north.api.get<unknown>(
-          `/admin/team/${list}?limit=100`.replace("export?limit=100", "export")
+          `/admin/team/${list}${list.includes("?") ? "&" : "?"}limit=100`.replace(
+            "export?limit=100",
+            "export"
+          )
         )
         const text = JSON.stringify(data)
         const leaks = [

@@ -68,5 +68,7 @@ async function secondsToWait(
 export function clientAddress(req: MedusaRequest): string {
   const { clientAddress } = invitations(req.scope).options
   const socket = req.socket.remoteAddress ?? "unknown"
-  return clientAddress === "forwarded" ? (req.ip ?? socket) : socket
+  const address = clientAddress === "forwarded" ? (req.ip ?? socket) : socket
+  // As sockets that take both have it.
+  return address.replace(/^::ffff:(?=\d+\.)/i, "")
 }

@@ -11,17 +11,16 @@ const PAGES: Record<string, string> = {
   role: "/settings/team/roles",
 }
 
-/** What it was done to. */
+/** Known by their ids to nobody. */
+const UNNAMED = new Set(["account", "login", "session"])
+
+/** What it was done to, where there is something to say. */
 export const ThingCell = ({ row }: { row: ActivityResponse }) => {
   const { resource, resource_id, resource_name } = row
-  const text = resource_name ?? resource_id
+  const text = resource_name ?? (UNNAMED.has(resource) ? null : resource_id)
   const page = PAGES[resource]
   if (!text) {
-    return (
-      <Text as="span" size="small" className="text-ui-fg-muted">
-        –
-      </Text>
-    )
+    return null
   }
   return page && resource_id ? (
     <Link

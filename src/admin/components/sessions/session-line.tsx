@@ -18,6 +18,10 @@ export const SessionLine = (props: SessionLineProps) => {
   const { t, dateLocale } = useTeamTranslation()
   const { browser, system, address, provider, user } = session
   const where = [browser, system].filter(Boolean).join(" · ")
+  const way =
+    provider === "emailpass"
+      ? t("sessions.byPassword")
+      : provider && t("sessions.by", { provider })
   const name = where || t("sessions.unknownDevice")
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-3">
@@ -33,13 +37,7 @@ export const SessionLine = (props: SessionLineProps) => {
           )}
         </span>
         <Text as="span" size="xsmall" className="text-ui-fg-muted">
-          {[
-            showsUser ? name : null,
-            address,
-            provider && t("sessions.by", { provider }),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
+          {[showsUser ? name : null, address, way].filter(Boolean).join(" · ")}
         </Text>
       </div>
       <div className="flex items-center gap-x-4">
