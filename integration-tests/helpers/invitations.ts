@@ -194,7 +194,15 @@ export async function tableCounts(
     .countDistinct<{ count: string }[]>("id as count")
     .from(
       knex
-        .union(names.filter(isDeeds).map((name) => knex(name).select("id")))
+        .union(
+          names.filter(isDeeds).map((name) =>
+            knex(name)
+              .select("id")
+              .whereNot({ action: "session.started" })
+              // That something was asked for is no deed.
+              .whereRaw("data->>'route' is null")
+          )
+        )
         .as("deeds")
     )
   const counts = await Promise.all(
@@ -224,7 +232,7 @@ export async function deedsOf(
 ): Promise<Deed[]> {
   const { rows } = await knexOf(container).raw<{ rows: Deed[] }>(
     `select distinct on (id) action, actor_type, actor_id, account_id,
-       resource_id, data
+       resource_id, data - 'address' as data
      from (
        select id, action, actor_type, actor_id, account_id, resource_id, data
        from team_invitation_outbox

@@ -147,6 +147,26 @@ teamTestRunner({
         expect(JSON.stringify(rows)).not.toContain(SECRET)
       })
 
+      it("has what somebody did who hung up before the answer", async () => {
+        await axios
+          .post(
+            "/admin/products",
+            { title: "Hung up", options: [{ title: "Size", values: ["S"] }] },
+            { headers: admin.headers, timeout: 20 }
+          )
+          .catch(() => undefined)
+        await eventually(async () => {
+          const { data } = await admin.api.get<{ count: number }>(
+            "/admin/products?q=Hung"
+          )
+          return data.count === 1
+        })
+        await eventually(
+          async () => (await list("action=product:create")).length === 1
+        )
+        expect(await list("action=product:create")).toHaveLength(1)
+      })
+
       it("has what was taken away as a file", async () => {
         await admin.api.get("/admin/team/access-review?format=csv")
         const [row] = await list("action=linked_user:export")

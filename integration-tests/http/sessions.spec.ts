@@ -89,6 +89,14 @@ teamTestRunner({
         expect(rows.find(({ is_current }) => is_current)?.id).toBe(own.id)
       })
 
+      it("goes on when it is copied twice into one cookie", async () => {
+        const bearer = await logIn(admin.user.email)
+        const cookie = await cookieOf(bearer)
+        await cookieOf(bearer, cookie)
+        expect(await statusOf(cookie)).toBe(200)
+        expect(await statusOf(bearer)).toBe(200)
+      })
+
       it("keeps no token and no cookie", async () => {
         const bearer = await logIn(admin.user.email)
         const { cookie } = await cookieOf(bearer)

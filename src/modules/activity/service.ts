@@ -28,11 +28,9 @@ export class TeamActivityService extends MedusaService({ TeamActivity }) {
     estimatedRows(this.#database.db, "team_activity")
   )
 
-  constructor(
-    { baseRepository, logger }: Dependencies,
-    options: Record<string, unknown>
-  ) {
-    super({ baseRepository }, options)
+  constructor(container: Dependencies, options: Record<string, unknown>) {
+    super(container, options)
+    const { baseRepository, logger } = container
     this.#database = new ModuleDatabase(baseRepository)
     this.options = parseTeamOptions(options)
     this.#buffer = new ActivityBuffer(

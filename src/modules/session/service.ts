@@ -13,7 +13,12 @@ import { TeamSession } from "./models/session"
 import { TeamSessionCredential } from "./models/session-credential"
 import { TeamSessionOutbox } from "./models/session-outbox"
 import * as store from "./store/sessions"
-import type { NewSession, SessionFilters, SessionRow } from "./types"
+import type {
+  NewSession,
+  SessionFilters,
+  SessionRow,
+  SessionState,
+} from "./types"
 
 /** Days without use after which a session counts as over, and is forgotten. */
 const TIDY = { unused_days: 30, forget_days: 90 }
@@ -188,9 +193,9 @@ export class TeamSessionService extends MedusaService({
   }
 
   /** The session of a cookie is over: its browser has logged out, or in again. */
-  async leaveSession(key: string, user_id: string | null): Promise<void> {
+  async leaveSession({ id, user_id }: SessionState): Promise<void> {
     await this.#database.transaction((trx) =>
-      store.end(trx, { keys: [key] }, { by: user_id, reason: "logged_out" })
+      store.end(trx, { ids: [id] }, { by: user_id, reason: "logged_out" })
     )
   }
 

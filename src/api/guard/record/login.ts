@@ -16,6 +16,7 @@ type Claims = {
 
 /** Not a login of its own, or none at all. */
 const FURTHER = /^\/auth\/(token\/refresh|session)$/
+const WAY = /^\/auth\/(?!mfa\/|verification\/)[^/]+\/([^/]+)(?:\/callback)?$/
 const CALLBACK = /^\/auth\/[^/]+\/[^/]+\/callback$/
 
 /** Begins the session of a user who logs in, by whatever way, and records it. */
@@ -43,7 +44,7 @@ async function begin(
   if (actor_type !== "user" || !actor_id || !auth_identity_id) {
     return
   }
-  const provider = path.split("/")[3] ?? null
+  const provider = WAY.exec(path)?.[1] ?? null
   const key = sessions(req.scope).keyOf(bearerSource(token))
   const session = await beginSession(
     req,

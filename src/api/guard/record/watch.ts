@@ -33,7 +33,7 @@ export function watch(
   const watched: Watched = { deeds: { count: 0 }, account_id: null }
   const isWrite = !["GET", "OPTIONS"].includes(requestMethod(req))
   const made = isWrite && !route.params.id ? idOfAnswer(res) : () => null
-  res.once("finish", () => {
+  onAnswered(res, () => {
     const result = resultOf(res.statusCode)
     const isTold = watched.deeds.count > 0 && result === "ok"
     if (!isTold && isWorthRecording(req, res, { isWrite, result, actor })) {
@@ -46,6 +46,26 @@ export function watch(
     }
   })
   return watched
+}
+
+/**
+ * When the answer is complete. Whoever hangs up before has done it all the same:
+ * the handler goes on, and answers nobody. What is sent in parts may break off.
+ */
+function onAnswered(res: MedusaResponse, record: () => void): void {
+  let isRecorded = false
+  const once = () => {
+    if (!isRecorded) {
+      isRecorded = true
+      record()
+    }
+  }
+  const end = res.end.bind(res) as (...parts: unknown[]) => MedusaResponse
+  res.end = ((...parts: unknown[]) => {
+    once()
+    return end(...parts)
+  }) as typeof res.end
+  res.once("close", () => res.headersSent && once())
 }
 
 const resultOf = (status: number): ActivityResult => {

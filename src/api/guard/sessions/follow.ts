@@ -1,17 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 
+import type { SessionState } from "../../../modules/session/types"
 import { sessions } from "../../../workflows/services"
 import { requestMethod } from "../paths"
 import { beforeAnswer } from "./answer"
 import { bearerSource, cookieSource } from "./credentials"
 import { requestSession } from "./current-session"
 
-type AuthContext = {
-  actor_type?: string
-  actor_id?: string
-  auth_identity_id?: string
-}
+type AuthContext = { auth_identity_id?: string }
 
 const COOKIE = /^\/auth\/session$/
 const REFRESH = /^\/auth\/token\/refresh$/
@@ -31,7 +28,7 @@ export async function followSession(
   const method = requestMethod(req)
   const session = requestSession(req)
   if (COOKIE.test(path) && (method === "DELETE" || session)) {
-    await leaveCookie(req)
+    await leaveCookie(req, method === "DELETE" ? null : session)
   }
   if (method !== "POST") {
     return
@@ -50,12 +47,17 @@ export async function followSession(
   }
 }
 
-async function leaveCookie(req: MedusaRequest): Promise<void> {
-  const { session } = req as { session?: { auth_context?: AuthContext } }
-  const { actor_type, actor_id = null } = session?.auth_context ?? {}
-  if (actor_type === "user") {
-    const service = sessions(req.scope)
-    await service.leaveSession(service.keyOf(cookieSource(req)), actor_id)
+/** @param entered what the cookie is to stand for now; it may have been that */
+async function leaveCookie(
+  req: MedusaRequest,
+  entered: SessionState | null
+): Promise<void> {
+  const service = sessions(req.scope)
+  const key = service.keyOf(cookieSource(req))
+  const { sessions: found } = await service.look([], [key])
+  const left = found.get(key)
+  if (left && left.id !== entered?.id) {
+    await service.leaveSession(left)
   }
 }
 

@@ -155,22 +155,15 @@ type End = { by: string | null; reason: EndReason }
 /** @returns those that this call ended */
 export async function end(
   trx: Trx,
-  which: { ids?: string[]; auth_identity_ids?: string[]; keys?: string[] },
+  which: { ids?: string[]; auth_identity_ids?: string[] },
   { by, reason }: End
 ): Promise<SessionRow[]> {
   const { rows } = await trx.raw<{ rows: SessionRow[] }>(
     `update team_session set ended_at = now(), ended_by = ?, ended_reason = ?,
        updated_at = now()
-     where ended_at is null and (id = any(?) or auth_identity_id = any(?)
-       or id in (select session_id from team_session_credential where key = any(?)))
+     where ended_at is null and (id = any(?) or auth_identity_id = any(?))
      returning ${COLUMNS}`,
-    [
-      by,
-      reason,
-      which.ids ?? [],
-      which.auth_identity_ids ?? [],
-      which.keys ?? [],
-    ]
+    [by, reason, which.ids ?? [], which.auth_identity_ids ?? []]
   )
   return rows
 }
