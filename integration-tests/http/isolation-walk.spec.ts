@@ -196,8 +196,11 @@ teamTestRunner({
         "/admin/team/presets",
         { name: `Of ${tag}`, role_ids: [MEMBER] }
       )
+      const { data: me } = await by.get<{ user: { id: string } }>(
+        "/admin/users/me"
+      )
       const [session] = await sessions(getContainer()).listOpenSessions(
-        { account_id: account },
+        { user_ids: [me.user.id] },
         { limit: 1, offset: 0 }
       )
       const colleague = await person(`${tag}.colleague`, [MEMBER], {

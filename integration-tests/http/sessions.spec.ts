@@ -293,6 +293,10 @@ teamTestRunner({
           email: "outsider@example.com",
         })
         await statusOf(outsider.headers)
+        const everybody = await list(admin.headers, "whose=account")
+        expect(
+          everybody.some(({ user_id }) => user_id === outsider.user.id)
+        ).toBe(false)
         const [theirs] = await sessions(getContainer()).listOpenSessions(
           { user_ids: [outsider.user.id] },
           { limit: 1, offset: 0 }

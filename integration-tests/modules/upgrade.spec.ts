@@ -51,6 +51,10 @@ teamTestRunner({
       it("keeps every row with all its values", async () => {
         await comeFromThere()
         const after = await upgrade.readTables()
+        // The login of this host's own Administrator may come in meanwhile.
+        after.team_activity = after.team_activity.filter(
+          ({ action }) => action !== "session.started"
+        )
 
         expect(Object.keys(before).length).toBeGreaterThan(10)
         for (const [table, rows] of Object.entries(before)) {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { entityId } from "../../../utils/entity-id"
-import { activity, sessions } from "../../../workflows/services"
+import { activity, linkedUsers, sessions } from "../../../workflows/services"
 import { requestMethod } from "../paths"
 import { beforeAnswer } from "../sessions/answer"
 import { bearerSource } from "../sessions/credentials"
@@ -58,7 +58,7 @@ async function begin(
     actor_type: "user",
     actor_id,
     impersonation_id: null,
-    account_id: session.account_id,
+    account_id: session.account_id ?? (await defaultAccount(req)),
     action: "session.started",
     resource: "session",
     resource_id: session.id,
@@ -66,6 +66,10 @@ async function begin(
     result: "ok",
   })
 }
+
+/** Who belongs nowhere yet has logged in to the host. */
+const defaultAccount = async (req: MedusaRequest): Promise<string> =>
+  (await linkedUsers(req.scope).getDefaultAccount()).id
 
 /** The host has just made it, so that it needs no check. */
 function claimsOf(token: string): Claims {

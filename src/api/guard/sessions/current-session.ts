@@ -76,9 +76,11 @@ export async function beginSession(
 const keptAddress = (req: MedusaRequest): string | null =>
   sessions(req.scope).options.sessions.addresses ? clientAddress(req) : null
 
-/** Where they came first, or else the account that everybody belongs to. */
-async function homeOf(req: MedusaRequest, user_id: string): Promise<string> {
-  const people = linkedUsers(req.scope)
-  const membership = await people.membershipOf(user_id)
-  return membership?.account_id ?? (await people.getDefaultAccount()).id
+/** Where they came first; who belongs nowhere yet is in nobody's list. */
+async function homeOf(
+  req: MedusaRequest,
+  user_id: string
+): Promise<string | null> {
+  const membership = await linkedUsers(req.scope).membershipOf(user_id)
+  return membership?.account_id ?? null
 }
