@@ -186,6 +186,24 @@ teamTestRunner({
         expect(await statusOf(owners)).toBe(401)
       })
 
+      it("stays over when the secret of its key has changed", async () => {
+        const bearer = await logIn(admin.user.email)
+        const own = (await list(bearer)).find(({ is_current }) => is_current)
+        await admin.api.delete(`${PATH}/${own?.id}`)
+        const service = sessions(getContainer())
+        const { keysOf } = service
+        const renamed = (credential: string): [string, ...string[]] => [
+          `new ${credential.length}`,
+          ...keysOf(credential),
+        ]
+        try {
+          Object.assign(service, { keysOf: renamed })
+          expect(await statusOf(bearer)).toBe(401)
+        } finally {
+          Object.assign(service, { keysOf })
+        }
+      })
+
       it("is every one of a login that was suspended", async () => {
         const { linked_user_id, headers, user } = await team.hire([
           "trole_packer",

@@ -51,15 +51,15 @@ export class TeamSessionService extends MedusaService({
 }) {
   readonly __hooks = { onApplicationStart: proveMounting }
   readonly options: TeamOptions
-  /** The key by which a token or cookie is known. */
-  readonly keyOf: (credential: string) => string
+  /** The keys by which a token or cookie is known; new ones are kept by the first. */
+  readonly keysOf: ReturnType<typeof credentialKeys>
   readonly #database: ModuleDatabase
 
   constructor(container: Dependencies, options: Record<string, unknown>) {
     super(container, options)
     this.#database = new ModuleDatabase(container.baseRepository)
     this.options = parseTeamOptions(options)
-    this.keyOf = credentialKeys(this.options, container.configModule)
+    this.keysOf = credentialKeys(this.options, container.configModule)
   }
 
   /**

@@ -45,7 +45,7 @@ async function begin(
     return
   }
   const provider = WAY.exec(path)?.[1] ?? null
-  const key = sessions(req.scope).keyOf(bearerSource(token))
+  const [key] = sessions(req.scope).keysOf(bearerSource(token))
   const session = await beginSession(
     req,
     { auth_identity_id, actor_id },

@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { forgetCookie } from "./credentials"
+
 type Body = Record<string, unknown>
 
 /**
@@ -23,6 +25,7 @@ export function beforeAnswer(
         req.scope
           .resolve(ContainerRegistrationKeys.LOGGER)
           .error(`team-access: a session can't be kept: ${error.message}`)
+        forgetCookie(req)
         res.status(503)
         json({
           type: "unexpected_state",

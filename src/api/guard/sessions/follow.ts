@@ -27,37 +27,50 @@ export async function followSession(
 ): Promise<void> {
   const method = requestMethod(req)
   const session = requestSession(req)
-  if (COOKIE.test(path) && (method === "DELETE" || session)) {
-    await leaveCookie(req, method === "DELETE" ? null : session)
-  }
-  if (method !== "POST") {
+  // Read now: the host is about to let the cookie stand for something else.
+  const cookie = cookieSource(req)
+  if (method === "DELETE" && COOKIE.test(path)) {
+    await leave(req, cookie, null)
+  } else if (method !== "POST") {
     return
-  }
-  const { keyOf } = sessions(req.scope)
-  const link = (source: string, id: string) =>
-    sessions(req.scope).linkCredential(keyOf(source), id)
-  if (session && COOKIE.test(path)) {
-    beforeAnswer(req, res, () => link(cookieSource(req), session.id))
+  } else if (COOKIE.test(path)) {
+    beforeAnswer(req, res, async () => {
+      await leave(req, cookie, session)
+      await follow(req, cookieSource(req), session)
+    })
   } else if (session && REFRESH.test(path)) {
     beforeAnswer(req, res, ({ token }) =>
-      link(bearerSource(String(token)), session.id)
+      follow(req, bearerSource(String(token)), session)
     )
   } else if (NEW_PASSWORD.test(path)) {
     beforeAnswer(req, res, () => endFormer(req))
   }
 }
 
-/** @param entered what the cookie is to stand for now; it may have been that */
-async function leaveCookie(
+/** @param session `null`: a shopper's, which has none */
+async function follow(
   req: MedusaRequest,
+  source: string,
+  session: SessionState | null
+): Promise<void> {
+  if (session) {
+    const [key] = sessions(req.scope).keysOf(source)
+    await sessions(req.scope).linkCredential(key, session.id)
+  }
+}
+
+/** @param entered what the cookie stands for now; it may have been that before */
+async function leave(
+  req: MedusaRequest,
+  cookie: string,
   entered: SessionState | null
 ): Promise<void> {
   const service = sessions(req.scope)
-  const key = service.keyOf(cookieSource(req))
-  const { sessions: found } = await service.look([], [key])
-  const left = found.get(key)
-  if (left && left.id !== entered?.id) {
-    await service.leaveSession(left)
+  const { sessions: found } = await service.look([], service.keysOf(cookie))
+  for (const left of found.values()) {
+    if (left.id !== entered?.id) {
+      await service.leaveSession(left)
+    }
   }
 }
 

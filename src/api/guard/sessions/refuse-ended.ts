@@ -38,16 +38,16 @@ export async function refuseEnded(
   const service = sessions(req.scope)
   const keyed = credentials.map((credential) => ({
     credential,
-    key: service.keyOf(credential.source),
+    keys: service.keysOf(credential.source),
   }))
   const { ends, sessions: known } = await service.look(
     [...new Set(credentials.map((one) => one.auth_identity_id))],
-    keyed.flatMap(({ credential, key }) => (isUsers(credential) ? [key] : []))
+    keyed.flatMap(({ credential, keys }) => (isUsers(credential) ? keys : []))
   )
-  const ended = keyed.filter(({ credential, key }) => {
+  const ended = keyed.filter(({ credential, keys }) => {
     const end = ends.get(credential.auth_identity_id)
     const foreign = route.users_only && credential.actor_type !== "user"
-    const session = known.get(key)
+    const session = sessionBy(keys, known)
     return (
       isEnded(credential, end) ||
       (foreign && end !== undefined) ||
@@ -73,16 +73,20 @@ export async function refuseEnded(
 const isUsers = ({ actor_type, actor_id }: Credential): boolean =>
   actor_type === "user" && actor_id !== null
 
+const sessionBy = (keys: string[], known: Map<string, SessionState>) =>
+  keys.map((key) => known.get(key)).find(Boolean)
+
 async function withSessions(
   req: MedusaRequest,
-  keyed: { credential: Credential; key: string }[],
+  keyed: { credential: Credential; keys: [string, ...string[]] }[],
   known: Map<string, SessionState>
 ): Promise<KnownSession[]> {
   const found: KnownSession[] = []
-  for (const { credential, key } of keyed) {
+  for (const { credential, keys } of keyed) {
     if (isUsers(credential)) {
       const session =
-        known.get(key) ?? (await beginSession(req, credential, { key }))
+        sessionBy(keys, known) ??
+        (await beginSession(req, credential, { key: keys[0] }))
       found.push({ kind: credential.kind, session })
     }
   }
