@@ -45,8 +45,4 @@ export type SessionState = Pick<
   "id" | "user_id" | "account_id" | "started_at" | "last_seen_at" | "ended_at"
 >
 
-/** Everything given has to hold. */
-export type SessionFilters = {
-  user_ids?: string[]
-  account_id?: string
-}
+export type SessionFilters = { user_ids: string[] }

@@ -187,13 +187,7 @@ export async function tidy(
   )
 }
 
-function openOnes(db: Db, { user_ids, account_id }: SessionFilters) {
-  const query = db("team_session").whereNull("ended_at")
-  if (user_ids) {
-    query.whereRaw("user_id = any(?)", [user_ids])
-  }
-  if (account_id) {
-    query.where({ account_id })
-  }
-  return query
-}
+const openOnes = (db: Db, { user_ids }: SessionFilters) =>
+  db("team_session")
+    .whereNull("ended_at")
+    .whereRaw("user_id = any(?)", [user_ids])

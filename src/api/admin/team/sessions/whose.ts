@@ -7,6 +7,7 @@ import { linkedUsers } from "../../../../workflows/services"
 import { callerWithin } from "../../../utils/caller-grant"
 import type { ListSessions } from "./validators"
 
+/** Those who were here last: others have hardly a session. */
 const MOST_PEOPLE = 1_000
 
 /**
@@ -32,14 +33,11 @@ export async function whoseSessions(
   if (whose === "own") {
     return { user_ids: [req.auth_context.actor_id] }
   }
-  if (!within) {
-    return { account_id }
-  }
   const visible = await people.listForPeople({
     account_id,
     within,
     order: { by: "last_active_at", descending: true },
     limit: MOST_PEOPLE,
   })
-  return { account_id, user_ids: visible.map(({ user_id }) => user_id) }
+  return { user_ids: visible.map(({ user_id }) => user_id) }
 }
