@@ -89,6 +89,17 @@ teamTestRunner({
         expect(rows.find(({ is_current }) => is_current)?.id).toBe(own.id)
       })
 
+      it("is the cookie's where a bearer comes along, as Medusa takes it", async () => {
+        const cookie = await cookieOf(await logIn(admin.user.email))
+        await nextSecond()
+        const bearer = await logIn(admin.user.email)
+        const currentOf = async (headers: Headers) =>
+          (await list(headers)).find(({ is_current }) => is_current)?.id
+        const both = await currentOf({ ...bearer, ...cookie })
+        expect(both).toBe(await currentOf(cookie))
+        expect(both).not.toBe(await currentOf(bearer))
+      })
+
       it("goes on when it is copied twice into one cookie", async () => {
         const bearer = await logIn(admin.user.email)
         const cookie = await cookieOf(bearer)

@@ -2,21 +2,13 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { linkedUsers } from "../../workflows/services"
-
-const NOTED_EVERY_MS = 60_000
-const MOST_NOTED = 10_000
-const noted = new Map<string, number>()
+import { isNews } from "./record/repeated"
 
 /** Beside the request: nobody waits for it, and it fails nothing. */
 export function noteActivity(req: MedusaRequest, user_id: string): void {
-  const now = Date.now()
-  if (now - (noted.get(user_id) ?? 0) < NOTED_EVERY_MS) {
+  if (!isNews(`seen ${user_id}`)) {
     return
   }
-  if (noted.size >= MOST_NOTED) {
-    noted.clear()
-  }
-  noted.set(user_id, now)
   linkedUsers(req.scope)
     .touchActivity(user_id)
     .catch((error: Error) => {

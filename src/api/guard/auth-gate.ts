@@ -15,7 +15,7 @@ import {
   requestPath,
   servesWholeLogin,
 } from "./paths"
-import { watchLogin } from "./record/login"
+import { watchLogin } from "./sessions/login"
 import { followSession } from "./sessions/follow"
 import { refuseEnded } from "./sessions/refuse-ended"
 

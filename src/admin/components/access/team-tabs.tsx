@@ -1,5 +1,6 @@
 import { clx } from "@medusajs/ui"
-import { NavLink } from "react-router-dom"
+import { useEffect, useRef } from "react"
+import { NavLink, useLocation } from "react-router-dom"
 import { useMe } from "../../hooks/api/me"
 import { useAccess } from "../../hooks/use-access"
 import { useTeamTranslation } from "../../hooks/use-team-translation"
@@ -52,11 +53,24 @@ export const TeamTabs = () => {
       shown: isAdministrator,
     },
   ].filter(({ shown }) => shown)
+  const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  // On a narrow window the row is wider than it: the page's own tab is shown.
+  useEffect(() => {
+    nav.current
+      ?.querySelector("[aria-current=page]")
+      ?.scrollIntoView({ block: "nearest", inline: "center" })
+  }, [pathname, tabs.length])
+
   if (tabs.length < 2) {
     return null
   }
   return (
-    <nav aria-label={t("access.tabs.label")} className="overflow-x-auto">
+    <nav
+      ref={nav}
+      aria-label={t("access.tabs.label")}
+      className="overflow-x-auto"
+    >
       <ul className="flex items-center gap-x-2 p-px">
         {tabs.map(({ to, label }) => (
           <li key={to}>

@@ -89,7 +89,7 @@ function isWorthRecording(
   }
   // A page asks for much that its reader may not see.
   return result === "refused"
-    ? isNews(`${actor.id} ${req.path}`)
+    ? isNews(`refused ${actor.id} ${req.path}`)
     : result === "ok" && isDownload(res)
 }
 

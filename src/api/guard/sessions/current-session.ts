@@ -13,21 +13,19 @@ import { deviceOf } from "./device"
 
 const NOTED_EVERY_MS = 60_000
 
-export type KnownSession = { kind: Credential["kind"]; session: SessionState }
-
 const current = new WeakMap<object, SessionState>()
 
-/** The session that a request is in: a bearer's goes before a cookie's. */
+/** The session that a request is in: as the host has it, a cookie's goes first. */
 export const requestSession = (req: MedusaRequest): SessionState | null =>
   current.get(req) ?? null
 
 /** Lets what comes after know the session, and notes that it is used. */
-export function noteSessions(req: MedusaRequest, found: KnownSession[]): void {
-  const own = found.find(({ kind }) => kind === "bearer") ?? found.at(0)
+export function noteSessions(req: MedusaRequest, found: SessionState[]): void {
+  const [own] = found
   if (own) {
-    current.set(req, own.session)
+    current.set(req, own)
   }
-  for (const { session } of found) {
+  for (const session of found) {
     if (Date.now() - session.last_seen_at.getTime() > NOTED_EVERY_MS) {
       sessions(req.scope)
         .touchSession(session.id, keptAddress(req))

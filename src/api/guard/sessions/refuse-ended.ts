@@ -4,11 +4,7 @@ import { isOver } from "../../../modules/session/limits"
 import type { SessionState } from "../../../modules/session/types"
 import { TeamHttpError } from "../../../utils/team-error"
 import { sessions } from "../../../workflows/services"
-import {
-  beginSession,
-  type KnownSession,
-  noteSessions,
-} from "./current-session"
+import { beginSession, noteSessions } from "./current-session"
 import {
   type Credential,
   forgetCookie,
@@ -80,14 +76,14 @@ async function withSessions(
   req: MedusaRequest,
   keyed: { credential: Credential; keys: [string, ...string[]] }[],
   known: Map<string, SessionState>
-): Promise<KnownSession[]> {
-  const found: KnownSession[] = []
+): Promise<SessionState[]> {
+  const found: SessionState[] = []
   for (const { credential, keys } of keyed) {
     if (isUsers(credential)) {
-      const session =
+      found.push(
         sessionBy(keys, known) ??
-        (await beginSession(req, credential, { key: keys[0] }))
-      found.push({ kind: credential.kind, session })
+          (await beginSession(req, credential, { key: keys[0] }))
+      )
     }
   }
   return found

@@ -24,8 +24,6 @@ export class Migration20261128071000 extends Migration {
     );`)
     this.addSql(`create index if not exists "IDX_team_session_user"
       on team_session (user_id, last_seen_at);`)
-    this.addSql(`create index if not exists "IDX_team_session_account"
-      on team_session (account_id, last_seen_at);`)
     this.addSql(`create index if not exists "IDX_team_session_open_login"
       on team_session (auth_identity_id) where ended_at is null;`)
     this.addSql(`create index if not exists "IDX_team_session_last_seen_at"

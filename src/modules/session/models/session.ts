@@ -21,8 +21,4 @@ export const TeamSession = model
     ended_by: model.text().nullable(),
     ended_reason: model.text().nullable(),
   })
-  .indexes([
-    { on: ["user_id", "last_seen_at"] },
-    { on: ["account_id", "last_seen_at"] },
-    { on: ["last_seen_at"] },
-  ])
+  .indexes([{ on: ["user_id", "last_seen_at"] }, { on: ["last_seen_at"] }])

@@ -21,6 +21,9 @@ export async function whoseSessions(
   account_id: string,
   { whose, linked_user_id }: ListSessions
 ): Promise<SessionFilters> {
+  if (!linked_user_id && whose === "own") {
+    return { user_ids: [req.auth_context.actor_id] }
+  }
   const within = await callerWithin(req, account_id)
   const people = linkedUsers(req.scope)
   if (linked_user_id) {
@@ -29,9 +32,6 @@ export async function whoseSessions(
       throw accessErrors.noSuch("linked user", linked_user_id)
     }
     return { user_ids: [person.user_id] }
-  }
-  if (whose === "own") {
-    return { user_ids: [req.auth_context.actor_id] }
   }
   const visible = await people.listForPeople({
     account_id,

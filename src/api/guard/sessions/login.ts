@@ -3,10 +3,10 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { entityId } from "../../../utils/entity-id"
 import { activity, linkedUsers, sessions } from "../../../workflows/services"
 import { requestMethod } from "../paths"
-import { beforeAnswer } from "../sessions/answer"
-import { bearerSource } from "../sessions/credentials"
-import { beginSession } from "../sessions/current-session"
-import { recordedAddress } from "./recorded-address"
+import { beforeAnswer } from "./answer"
+import { bearerSource } from "./credentials"
+import { beginSession } from "./current-session"
+import { recordedAddress } from "../record/recorded-address"
 
 type Claims = {
   actor_type?: string
