@@ -1,18 +1,6 @@
-import type { ConfigModule, DAL } from "@medusajs/framework/types"
-import { MedusaService } from "@medusajs/framework/utils"
-
 import type { Actor } from "../../utils/actor"
-import { estimatedRows, KeptCounts } from "../../utils/kept-counts"
-import { ModuleDatabase } from "../../utils/module-database"
-import { parseTeamOptions, type TeamOptions } from "../../utils/options"
 import type { OutboxRow } from "../../utils/outbox"
-import { dashboardUrl, linkSecrets } from "./link-config"
-import { TeamIdempotency } from "./models/idempotency"
-import { TeamInvitation } from "./models/invitation"
-import { TeamInvitationOutbox } from "./models/invitation-outbox"
-import { TeamMailDay } from "./models/mail-day"
-import { TeamProviderTrip } from "./models/provider-trip"
-import type { Trx } from "./store/bulk"
+import { TeamInvitationReader } from "./reader"
 import * as changes from "./store/change"
 import * as claims from "./store/claim"
 import * as deliveries from "./store/delivery"
@@ -26,72 +14,30 @@ import * as probing from "./store/probing"
 import * as replacing from "./store/replace-role"
 import * as trips from "./store/trip"
 import { withdrawDrafts } from "./store/withdraw"
-import { InvitationLinkSigner, type TokenVerdict } from "./token"
 import type {
   ClaimState,
   DeliveryClaim,
   Given,
   InvitationDraft,
-  InvitationFilters,
   InvitationMark,
-  InvitationOrder,
   InvitationRow,
   InvitationsUndo,
 } from "./types"
 import { withoutSecrets } from "./without-secrets"
 
-type Dependencies = {
-  baseRepository: DAL.RepositoryService
-  configModule: ConfigModule
-}
-
 /**
  * Invitations: their life cycle, claims, links and delivery. Each method is one
  * transaction of its own; what spans modules is a workflow.
  */
-export class TeamInvitationService extends MedusaService({
-  TeamInvitation,
-  TeamInvitationOutbox,
-  TeamIdempotency,
-  TeamMailDay,
-  TeamProviderTrip,
-}) {
-  readonly options: TeamOptions
-  /** Where the dashboard is, without a slash at the end. */
-  readonly adminUrl: string
-  readonly #database: ModuleDatabase
-  readonly #signer: InvitationLinkSigner
-  readonly #counts = new KeptCounts(() =>
-    estimatedRows(this.#database.db, "team_invitation")
-  )
-
-  constructor(container: Dependencies, options: Record<string, unknown>) {
-    super(container, options)
-    this.#database = new ModuleDatabase(container.baseRepository)
-    this.options = parseTeamOptions(options)
-    this.adminUrl = dashboardUrl(this.options, container.configModule)
-    this.#signer = new InvitationLinkSigner(
-      linkSecrets(this.options, container.configModule)
-    )
-  }
-
-  #transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-    return this.#database.transaction(work)
-  }
-
+export class TeamInvitationService extends TeamInvitationReader {
   // Inviting
-
-  /** Open invitations, of any account, to addresses given in lower case. */
-  async findOpenByEmail(emails: string[]) {
-    return this.#transaction((trx) => invites.findOpenByEmail(trx, emails))
-  }
 
   /** Makes drafts live; answers with those that this call made live. */
   async makeLive(
     drafts: InvitationDraft[],
     actor: Actor
   ): Promise<InvitationMark[]> {
-    return this.#transaction((trx) => invites.makeLive(trx, drafts, actor))
+    return this.transaction_((trx) => invites.makeLive(trx, drafts, actor))
   }
 
   /** The same, answering with the rows. */
@@ -99,7 +45,7 @@ export class TeamInvitationService extends MedusaService({
     drafts: InvitationDraft[],
     actor: Actor
   ): Promise<InvitationRow[]> {
-    return this.#transaction(async (trx) => {
+    return this.transaction_(async (trx) => {
       const live = await invites.makeLive(trx, drafts, actor)
       const ids = live.map(({ id }) => id)
       return people.findByIds(trx, ids)
@@ -108,7 +54,7 @@ export class TeamInvitationService extends MedusaService({
 
   /** Takes back what `insertDrafts` made live. */
   async withdrawDrafts(undo: InvitationsUndo, actor: Actor): Promise<void> {
-    await this.#transaction((trx) => withdrawDrafts(trx, undo, actor))
+    await this.transaction_((trx) => withdrawDrafts(trx, undo, actor))
   }
 
   /**
@@ -120,19 +66,9 @@ export class TeamInvitationService extends MedusaService({
     actor: Actor
   ): Promise<number | null> {
     const most = this.options.unavailablePerHour
-    return this.#transaction((trx) =>
+    return this.transaction_((trx) =>
       probing.countUnavailable(trx, { ...asked, most }, actor)
     )
-  }
-
-  /** The row as it is in the database, or `null`. */
-  async findRow(id: string): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => people.findRow(trx, id))
-  }
-
-  /** Those of the ids that are of the account. */
-  async findRows(account_id: string, ids: string[]): Promise<InvitationRow[]> {
-    return this.#transaction((trx) => people.findRows(trx, account_id, ids))
   }
 
   // Changing
@@ -141,11 +77,11 @@ export class TeamInvitationService extends MedusaService({
     input: { ids: string[]; ttl_hours: number; cooldown_seconds: number },
     actor: Actor
   ): Promise<InvitationRow[]> {
-    return this.#transaction((trx) => changes.resend(trx, input, actor))
+    return this.transaction_((trx) => changes.resend(trx, input, actor))
   }
 
   async revoke(ids: string[], actor: Actor): Promise<InvitationRow[]> {
-    return this.#transaction((trx) => changes.revoke(trx, ids, actor))
+    return this.transaction_((trx) => changes.revoke(trx, ids, actor))
   }
 
   async change(
@@ -153,7 +89,7 @@ export class TeamInvitationService extends MedusaService({
     given: Partial<Given>,
     actor: Actor
   ): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => changes.change(trx, id, given, actor))
+    return this.transaction_((trx) => changes.change(trx, id, given, actor))
   }
 
   /** Another role in place of one, in all of an account's open invitations. */
@@ -161,7 +97,7 @@ export class TeamInvitationService extends MedusaService({
     input: { account_id: string; from: string; to: string },
     actor: Actor
   ): Promise<string[]> {
-    return this.#transaction((trx) => replacing.replaceRole(trx, input, actor))
+    return this.transaction_((trx) => replacing.replaceRole(trx, input, actor))
   }
 
   async putRolesBack(
@@ -169,19 +105,9 @@ export class TeamInvitationService extends MedusaService({
     changed: { to: string; given_by: string | null },
     actor: Actor
   ): Promise<void> {
-    await this.#transaction((trx) =>
+    await this.transaction_((trx) =>
       replacing.putRolesBack(trx, former, changed, actor)
     )
-  }
-
-  /** Open ones that this user of the host gave. */
-  async findOpenGivenBy(giver: { account_id: string; user_id: string }) {
-    return this.#transaction((trx) => handing.findOpenGivenBy(trx, giver))
-  }
-
-  /** Open ones of an account. */
-  async findOpenIn(account_id: string) {
-    return this.#transaction((trx) => handing.findOpenIn(trx, account_id))
   }
 
   /** Makes another user of the host who invited, and gives. */
@@ -189,23 +115,18 @@ export class TeamInvitationService extends MedusaService({
     input: { ids: string[]; user_id: string },
     actor: Actor
   ): Promise<InvitationRow[]> {
-    return this.#transaction((trx) => handing.handOver(trx, input, actor))
-  }
-
-  /** The invitation by which a user of the host came into an account. */
-  async findAcceptedBy(who: { account_id: string; user_id: string }) {
-    return this.#transaction((trx) => handing.findAcceptedBy(trx, who))
+    return this.transaction_((trx) => handing.handOver(trx, input, actor))
   }
 
   async requeueDelivery(
     id: string,
     actor: Actor
   ): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => changes.requeue(trx, id, actor))
+    return this.transaction_((trx) => changes.requeue(trx, id, actor))
   }
 
   async markRenewalRequested(id: string): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => changes.markRenewalRequested(trx, id))
+    return this.transaction_((trx) => changes.markRenewalRequested(trx, id))
   }
 
   // Links
@@ -215,28 +136,18 @@ export class TeamInvitationService extends MedusaService({
     id: string,
     actor: Actor
   ): Promise<{ link: string; invitation: InvitationRow } | null> {
-    const invitation = await this.#transaction((trx) =>
+    const invitation = await this.transaction_((trx) =>
       changes.markCopied(trx, id, actor)
     )
     return invitation && { link: this.deliveryLink(invitation), invitation }
   }
 
-  /** Derives the link. Neither log nor store what it returns. */
-  deliveryLink(invitation: InvitationRow): string {
-    const token = this.#signer.token(invitation)
-    return `${this.adminUrl}/login#invitation=${token}`
-  }
-
-  verifyToken(token: string, invitation: InvitationRow): TokenVerdict {
-    return this.#signer.verify(token, invitation)
-  }
-
   async beginProviderTrip(trip: trips.ProviderTrip): Promise<void> {
-    await this.#transaction((trx) => trips.begin(trx, trip))
+    await this.transaction_((trx) => trips.begin(trx, trip))
   }
 
   async endProviderTrip(id: string): Promise<trips.ProviderTrip | null> {
-    return this.#transaction((trx) => trips.end(trx, id))
+    return this.transaction_((trx) => trips.end(trx, id))
   }
 
   // Accepting
@@ -246,7 +157,7 @@ export class TeamInvitationService extends MedusaService({
     claim_id: string
     token_version: number
   }): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => claims.claim(trx, input))
+    return this.transaction_((trx) => claims.claim(trx, input))
   }
 
   async renewClaim(input: {
@@ -254,7 +165,7 @@ export class TeamInvitationService extends MedusaService({
     claim_id: string
     state: ClaimState
   }): Promise<boolean> {
-    return this.#transaction((trx) => claims.renew(trx, input))
+    return this.transaction_((trx) => claims.renew(trx, input))
   }
 
   async releaseClaim(input: {
@@ -262,14 +173,14 @@ export class TeamInvitationService extends MedusaService({
     claim_id: string
     needs_review?: boolean
   }): Promise<boolean> {
-    return this.#transaction((trx) => claims.release(trx, input))
+    return this.transaction_((trx) => claims.release(trx, input))
   }
 
   async takeOverClaim(input: {
     id: string
     claim_id: string
   }): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => claims.takeOver(trx, input))
+    return this.transaction_((trx) => claims.takeOver(trx, input))
   }
 
   async finishAccept(input: {
@@ -277,11 +188,7 @@ export class TeamInvitationService extends MedusaService({
     claim_id: string
     user_id: string
   }): Promise<InvitationRow | null> {
-    return this.#transaction((trx) => claims.finish(trx, input))
-  }
-
-  async listStaleClaims(limit: number): Promise<string[]> {
-    return this.#transaction((trx) => claims.listStale(trx, limit))
+    return this.transaction_((trx) => claims.finish(trx, input))
   }
 
   // Delivery
@@ -297,7 +204,7 @@ export class TeamInvitationService extends MedusaService({
 
   /** Answers with the ids of those that have not moved on to a newer link. */
   async recordDelivered(claims: DeliveryClaim[]): Promise<string[]> {
-    return this.#transaction((trx) => deliveries.recordDelivered(trx, claims))
+    return this.transaction_((trx) => deliveries.recordDelivered(trx, claims))
   }
 
   /** `null`: the row has moved on, to a newer link for example. */
@@ -305,7 +212,7 @@ export class TeamInvitationService extends MedusaService({
     claim: DeliveryClaim,
     error: string
   ): Promise<{ status: "queued" | "failed"; next_at: Date | null } | null> {
-    return this.#transaction((trx) =>
+    return this.transaction_((trx) =>
       deliveries.recordFailure(
         trx,
         claim,
@@ -316,17 +223,11 @@ export class TeamInvitationService extends MedusaService({
   }
 
   async releaseStaleDeliveries(): Promise<number> {
-    return this.#transaction((trx) => deliveries.releaseStale(trx))
-  }
-
-  async listQueuedIds(limit: number, older_than_ms: number) {
-    return this.#transaction((trx) =>
-      deliveries.listQueued(trx, limit, older_than_ms)
-    )
+    return this.transaction_((trx) => deliveries.releaseStale(trx))
   }
 
   #claimDeliveries(which: { ids: string[] } | { limit: number }) {
-    return this.#transaction((trx) =>
+    return this.transaction_((trx) =>
       deliveries.claimDeliveries(trx, which, this.options.mailsPerDay)
     )
   }
@@ -334,63 +235,30 @@ export class TeamInvitationService extends MedusaService({
   // Time
 
   async expireDue(limit: number) {
-    return this.#transaction((trx) => expiry.expireDue(trx, limit))
+    return this.transaction_((trx) => expiry.expireDue(trx, limit))
   }
 
   async queueReminders(limit: number): Promise<string[]> {
-    return this.#transaction((trx) => expiry.queueReminders(trx, limit))
-  }
-
-  // Lists
-
-  async listForPeople(
-    filters: InvitationFilters & {
-      order: InvitationOrder
-      limit: number
-      offset?: number
-    }
-  ): Promise<InvitationRow[]> {
-    const { order, limit, offset, ...where } = filters
-    return people.listFiltered(this.#database.db, where, {
-      order,
-      limit,
-      offset,
-    })
-  }
-
-  async countForPeople(filters: InvitationFilters): Promise<number> {
-    return this.#counts.of(filters, () =>
-      people.countFiltered(this.#database.db, filters)
-    )
-  }
-
-  /** How many live invitations of the account give each role. */
-  async countByRole(account_id: string): Promise<Map<string, number>> {
-    return this.#transaction((trx) => people.countByRole(trx, account_id))
-  }
-
-  /** Which of these invitations hold a seat by right. */
-  async liveIds(ids: string[]): Promise<string[]> {
-    return this.#transaction((trx) => people.liveIds(trx, ids))
+    return this.transaction_((trx) => expiry.queueReminders(trx, limit))
   }
 
   // Idempotency
 
   async beginIdempotent(id: string, body_hash: string) {
-    return this.#transaction((trx) => idempotency.begin(trx, id, body_hash))
+    return this.transaction_((trx) => idempotency.begin(trx, id, body_hash))
   }
 
   async finishIdempotent(id: string, answer: Record<string, unknown>) {
-    await this.#transaction((trx) => idempotency.finish(trx, id, answer))
+    await this.transaction_((trx) => idempotency.finish(trx, id, answer))
   }
 
   async forgetIdempotent(id: string): Promise<void> {
-    await this.#transaction((trx) => idempotency.forget(trx, id))
+    await this.transaction_((trx) => idempotency.forget(trx, id))
   }
 
   /** Drops what is older than it is kept: idempotency keys, round trips. */
   async purgeIdempotency(): Promise<number> {
-    return this.#transaction(async (trx) => {
+    return this.transaction_(async (trx) => {
       await trips.purge(trx)
       return idempotency.purge(trx)
     })
@@ -399,10 +267,10 @@ export class TeamInvitationService extends MedusaService({
   // Outbox
 
   async takeOutbox(limit: number): Promise<OutboxRow[]> {
-    return this.#transaction((trx) => outbox.take(trx, limit))
+    return this.transaction_((trx) => outbox.take(trx, limit))
   }
 
   async dropOutbox(ids: string[]): Promise<void> {
-    await this.#transaction((trx) => outbox.drop(trx, ids))
+    await this.transaction_((trx) => outbox.drop(trx, ids))
   }
 }
